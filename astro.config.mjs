@@ -1,0 +1,64 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig, fontProviders } from 'astro/config';
+
+const fontFile = (family, file) => `./node_modules/@fontsource-variable/${family}/files/${file}.woff2`;
+
+export default defineConfig({
+  // Only absolute addresses (canonical links) depend on it: set SITE_URL when you deploy.
+  site: process.env.SITE_URL ?? 'https://relatiemanagement.example',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [preact(), mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    // Dutch quotes are typed by the author: smart punctuation would set English ones.
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Faustina',
+      cssVariable: '--font-faustina',
+      fallbacks: ['Charter', 'Georgia', 'serif'],
+      options: {
+        variants: [
+          { weight: '300 800', style: 'normal', src: [fontFile('faustina', 'faustina-latin-wght-normal')] },
+          { weight: '300 800', style: 'italic', src: [fontFile('faustina', 'faustina-latin-wght-italic')] },
+        ],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Archivo',
+      cssVariable: '--font-archivo',
+      fallbacks: ['Helvetica Neue', 'Arial', 'sans-serif'],
+      options: {
+        variants: [
+          { weight: '100 900', style: 'normal', src: [fontFile('archivo', 'archivo-latin-wght-normal')] },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types default',
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

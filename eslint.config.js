@@ -1,0 +1,57 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { builtinRules } from 'eslint/use-at-your-own-risk';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+import { importRules } from './scripts/importRules.mjs';
+
+const codeRules = {
+  '@typescript-eslint/consistent-type-imports': 'error',
+  '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+  complexity: ['error', 12],
+  eqeqeq: 'error',
+  'max-depth': ['error', 3],
+  'max-lines': ['error', 200],
+  'max-lines-per-function': ['error', 60],
+  'max-params': ['error', 5],
+  'no-var': 'error',
+  'object-shorthand': 'error',
+  'prefer-const': 'error',
+  'prefer-template': 'error',
+};
+
+/** What ESLint itself recommends, read from its rules: the package with that list is not among ours. */
+const recommendedRules = Object.fromEntries(
+  [...builtinRules].filter(([, { meta }]) => meta.docs?.recommended).map(([name]) => [name, 'error']),
+);
+
+const nodeGlobals = ['Buffer', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'URL'];
+/** Those of scripts for the browser, and of functions that a script hands to it. */
+const browserGlobals = ['document', 'localStorage', 'matchMedia', 'scrollTo'];
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', '.stryker-tmp/', 'reports/', 'content/']),
+  { name: 'recommended', rules: recommendedRules },
+  tseslint.configs.recommended,
+  astro.configs['flat/recommended'],
+  { name: 'code', rules: codeRules },
+  {
+    name: 'scripts and settings',
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: Object.fromEntries([...nodeGlobals, ...browserGlobals].map((name) => [name, 'readonly'])),
+    },
+  },
+  {
+    name: 'names that the compiler checks',
+    files: ['**/*.astro', '**/*.astro/*.ts'],
+    rules: { 'no-undef': 'off' },
+  },
+  { name: 'site', files: ['src/**'], rules: { 'no-console': 'error' } },
+  { name: 'islands are short', files: ['src/islands/**'], rules: { 'max-lines': ['error', 150] } },
+  ...importRules,
+  {
+    name: 'tests are lists of cases',
+    files: ['test/**'],
+    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+  },
+);

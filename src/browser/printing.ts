@@ -1,0 +1,2 @@
+/** Opens the print dialogue for this page. */
+export const printPage = (): void => print();

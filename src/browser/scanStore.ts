@@ -1,0 +1,61 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
+
+/** A scan as it is kept on the device: an id, and the record of the model as it was written. */
+export interface KeptScan {
+  readonly id: string;
+  readonly record: unknown;
+}
+
+interface ScanDatabase extends DBSchema {
+  scans: { key: string; value: KeptScan };
+}
+
+const NAME = 'relatiemanagement';
+const VERSION = 1;
+
+/** All scans kept on this device; empty when storage is denied. */
+export async function readKept(): Promise<readonly KeptScan[]> {
+  try {
+    return await withDatabase((database) => database.getAll('scans'));
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps a scan under its id and reads it back; returns whether it is there as written. */
+export async function keepScan(kept: KeptScan): Promise<boolean> {
+  try {
+    const back = await withDatabase(async (database) => {
+      await database.put('scans', kept);
+      return database.get('scans', kept.id);
+    });
+    return JSON.stringify(back) === JSON.stringify(kept);
+  } catch {
+    return false;
+  }
+}
+
+/** Erases one kept scan. */
+export async function eraseKept(id: string): Promise<void> {
+  await withDatabase((database) => database.delete('scans', id)).catch(() => undefined);
+}
+
+/** Erases every kept scan. */
+export async function eraseAllKept(): Promise<void> {
+  await withDatabase((database) => database.clear('scans')).catch(() => undefined);
+}
+
+/** A new id for a scan to keep. */
+export const newScanId = (): string => crypto.randomUUID();
+
+async function withDatabase<T>(use: (database: IDBPDatabase<ScanDatabase>) => Promise<T>): Promise<T> {
+  const database = await openDB<ScanDatabase>(NAME, VERSION, {
+    upgrade: (fresh) => void fresh.createObjectStore('scans', { keyPath: 'id' }),
+  });
+  try {
+    return await use(database);
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,41 @@
+import type * as Plot from '@observablehq/plot';
+import type { GroundFrame } from './ground';
+import { onGrid, round, svgElement, unitScale } from './ground';
+
+const STEEPEST_DEGREES = 52;
+
+/**
+ * The field of reactions as one Plot mark: a falling tick is destructive, a rising one constructive; its length and weight
+ * are the activity. A row of one side is one path, and the constructive side mirrors the destructive one.
+ */
+export const fieldMark =
+  (modules: number): Plot.RenderFunction =>
+  (_index, scales, _values, { width }, { document }) => {
+    const frame: GroundFrame = { scales: unitScale(scales), size: width, modules };
+    const element = svgElement(document);
+    const rows = onGrid(modules).map((activity) => element('path', tickRow(frame, activity)));
+    return element('g', {}, [
+      element('defs', {}, [element('g', { id: 'ticks' }, rows)]),
+      element('use', { href: '#ticks', class: 'ticks-destructive' }),
+      element('use', {
+        href: '#ticks',
+        class: 'ticks-constructive',
+        transform: `matrix(-1 0 0 1 ${width} 0)`,
+      }),
+    ]);
+  };
+
+function tickRow(frame: GroundFrame, activity: number): Readonly<Record<string, string>> {
+  const left = onGrid(frame.modules).filter((positivity) => positivity < 0.5);
+  return {
+    'stroke-width': round((frame.size / frame.modules) * (0.035 + 0.235 * activity ** 1.3)),
+    d: left.map((positivity) => tick(frame, positivity, activity)).join(''),
+  };
+}
+
+function tick({ scales, size, modules }: GroundFrame, positivity: number, activity: number): string {
+  const angle = ((2 * positivity - 1) * STEEPEST_DEGREES * Math.PI) / 180;
+  const length = (size / modules) * (0.16 + 0.72 * activity);
+  const [dx, dy] = [Math.cos(angle) * length, -Math.sin(angle) * length];
+  return `M${round(scales.x(positivity) - dx / 2)} ${round(scales.y(activity) - dy / 2)}l${round(dx)} ${round(dy)}`;
+}

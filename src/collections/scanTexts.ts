@@ -1,0 +1,77 @@
+import { getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import type { Locale, Localized } from '../i18n/locales';
+import { localize } from '../i18n/localize';
+import type { CaseMoment } from '../model/resemblance';
+import { placeCaseMoment } from '../model/resemblance';
+import { plainDossier } from '../model/dossier';
+import { dossiersIn } from './dossiers';
+import { casesIn, chaptersIn } from './guide';
+
+/** The questionnaire in one language. */
+export const formIn = (locale: Locale) => only('forms', locale);
+
+/** What the verdicts mean, in one language. */
+export const verdictsIn = (locale: Locale) => only('verdicts', locale);
+
+/** Every piece of advice in one language, with a link where the page it names exists. */
+export async function adviceIn(locale: Locale) {
+  const advice = await only('advice', locale);
+  const pages = await linkedPages(locale);
+  const linked = Object.entries(advice).map(([id, { title, text, chapter, case: study }]) => {
+    const link = pages.get(`case ${study}`) ?? pages.get(`chapter ${chapter}`);
+    return [id, { title, text, ...(link ? { link } : {}) }] as const;
+  });
+  return Object.fromEntries(linked) as Readonly<Record<keyof typeof advice, AdvicePiece>>;
+}
+
+interface AdvicePiece {
+  readonly title: string;
+  readonly text: Readonly<Record<'client' | 'provider', string>>;
+  readonly link?: { readonly kind: 'chapter' | 'case'; readonly title: string; readonly path: string };
+}
+
+/** Where each moment of each case stands, to look for the one that a reading resembles most. */
+export async function caseMomentsIn(locale: Locale): Promise<readonly CaseMoment[]> {
+  const dossiers = await dossiersIn(locale);
+  return dossiers
+    .map(plainDossier)
+    .flatMap((dossier) => dossier.moments.map((moment) => placeCaseMoment(dossier, moment)))
+    .filter((moment) => moment !== undefined);
+}
+
+/** Name of each case and of its moments, with its page where that exists, by dossier id. */
+export async function caseNamesIn(locale: Locale) {
+  const [dossiers, cases] = await Promise.all([dossiersIn(locale), casesIn(locale)]);
+  return Object.fromEntries(
+    dossiers.map((dossier) => {
+      const path = cases.find(({ entry }) => entry.data.dossier === dossier.id)?.path;
+      const moments = Object.fromEntries(dossier.moments.map(({ id, title }) => [id, title]));
+      return [dossier.id, { title: dossier.title, moments, ...(path ? { path } : {}) }] as const;
+    }),
+  );
+}
+
+async function linkedPages(locale: Locale) {
+  const [chapters, cases] = await Promise.all([chaptersIn(locale), casesIn(locale)]);
+  return new Map<string, NonNullable<AdvicePiece['link']>>([
+    ...chapters.map(
+      ({ id, path, entry }) => [`chapter ${id}`, { kind: 'chapter', title: entry.data.title, path }] as const,
+    ),
+    ...cases.map(
+      ({ id, path, entry }) => [`case ${id}`, { kind: 'case', title: entry.data.title, path }] as const,
+    ),
+  ]);
+}
+
+type SingleFile = 'forms' | 'verdicts' | 'advice';
+
+/** The one entry of a collection that is one file. */
+async function only<Name extends SingleFile>(
+  name: Name,
+  locale: Locale,
+): Promise<Localized<CollectionEntry<Name>['data']>> {
+  const [entry, ...others] = await getCollection(name);
+  if (!entry || others.length > 0) throw new Error(`content: '${name}' must be one file`);
+  return localize(entry.data as CollectionEntry<Name>['data'], locale);
+}

@@ -1,0 +1,93 @@
+/** Words of the pages and the blocks in them. */
+export const pages = {
+  home: {
+    titleLines: ['Relatiemanagement', 'bij outsourcing'],
+    description:
+      'Een gids over relatiemanagement tussen opdrachtgever en dienstverlener, met casussen en een scan die uw eigen relatie op twee matrices plaatst.',
+    lede: 'Een relatie met een dienstverlener hangt aan twee draden: graag willen blijven en reden hebben om te blijven. Hier leert u zien hoe sterk beide draden zijn, en wat u doet als er een slijt.',
+    toScan: 'Doe de Relatiescan',
+    toChapter: 'Lees over betrokkenheid',
+    figure:
+      'De relatietypologie. Verticaal de affectieve betrokkenheid, horizontaal de berekende. Linksboven prospect, rechtsboven steunpilaar, linksonder meelifter, rechtsonder gegijzelde.',
+    caption:
+      'Hoe dikker de draad, hoe sterker het motief. Waar beide dik zijn, kan de relatie een stoot velen.',
+    guideIntro: 'Wat een relatie bij elkaar houdt, en waaraan u verval ziet.',
+    casesIntro: 'Relaties die onder druk kwamen. Wat deden de partijen?',
+    toolsIntro: 'Werken in uw browser. Er gaat niets naar een server.',
+    scanText:
+      'Vragen over wat u ziet en meemaakt. De uitslag plaatst uw relatie op beide matrices, met de onzekerheid erbij, en zegt wat u nu kunt doen.',
+    scanTime: '3 of 10 minuten',
+  },
+  chapter: {
+    kind: 'Hoofdstuk {number}',
+    learn: 'Na dit hoofdstuk kunt u',
+    inThisChapter: 'In dit hoofdstuk',
+    summary: 'Samengevat',
+    check: 'Toets uzelf',
+    showAnswer: 'Toon het antwoord',
+    minutes: '{minutes} min',
+    figure: 'Fig. {number}',
+    asTable: 'Figuur als tabel',
+  },
+  typologyTable: {
+    caption: 'De vier typen naar betrokkenheid',
+    type: 'Type',
+    affective: 'Affectief',
+    calculative: 'Berekend',
+    meaning: 'In het kort',
+    high: 'hoog',
+    low: 'laag',
+  },
+  caseStudy: {
+    kind: 'Casus',
+    story: 'Wat er gebeurde',
+    reading: 'De lezing',
+    showReading: 'Toon de lezing',
+    readingIntro: 'Kies eerst zelf: welk type relatie is dit, en hoe reageren beide partijen?',
+    questions: 'Om samen te bespreken',
+    stepId: 'stap-{number}',
+    parties: 'In het kort',
+  },
+  caseFigure: {
+    typologyTitle: 'Betrokkenheid van {client}',
+    reactionsTitle: 'Reactie van beide partijen',
+    typologyText:
+      'De stip ligt in het veld {type}. De ellips is het gebied waarin de relatie, onder de aannames van de scan, met 80 % kans ligt.',
+    reactionsText: 'Rond is {client}: {clientReaction}. Vierkant is {provider}: {providerReaction}.',
+    table: 'Figuren als tabel',
+    tableCaption:
+      'Plaats op de assen: affectief en berekend van 0 tot 100, positiviteit en activiteit van −100 tot 100',
+    party: 'Partij',
+    axis: 'As',
+    value: 'Stand',
+    affective: 'affectief',
+    calculative: 'berekend',
+    positivity: 'positiviteit',
+    activity: 'activiteit',
+  },
+  scan: {
+    kind: 'Instrument',
+    description:
+      'Beantwoord vragen over wat u ziet en meemaakt, en zie waar uw relatie staat op de relatietypologie en de VVTV-matrix, met de onzekerheid erbij.',
+    noScript:
+      'De scan rekent in uw browser en heeft daarvoor JavaScript nodig. Dat staat nu uit. U kunt de vragen wel op papier beantwoorden en zelf uitrekenen waar de relatie staat.',
+    onPaper: 'Liever op papier?',
+    worksheet: {
+      title: 'Werkblad bij de Relatiescan',
+      intro:
+        'Alle 36 vragen op papier, voor opdrachtgever en dienstverlener, met de sleutel om zelf te rekenen. De vragen vanaf ‘Wat u ondernam’ slaat u over als er de afgelopen twaalf maanden niets misging.',
+      twoRoles: 'Staat er een rol bij de vraag, lees dan de vraag van uw eigen rol.',
+      other: 'de andere partij',
+      keyTitle: 'Zelf rekenen',
+      key: [
+        'Geef elk antwoord het nummer dat ervoor staat, trek er 1 van af en deel door 4. Bij de omgekeerde vragen trekt u de uitkomst daarna af van 1. Vragen zonder antwoord tellen niet mee.',
+        'Affectief is het gemiddelde van drie gemiddelden: A1 en A2, A3 en A4, A5 en A6. U hebt minstens drie antwoorden nodig.',
+        'Baten is het gemiddelde van C1 en C2. Gebondenheid is het gemiddelde van twee gemiddelden: C3 en C4, C5 en C6.',
+        'Berekend is drie kwart van de hoogste van baten en gebondenheid, plus een kwart van de laagste.',
+        'Boven 0,5 heet hoog, onder 0,5 laag. Beide hoog: steunpilaar. Alleen affectief hoog: prospect. Alleen berekend hoog: gegijzelde. Beide laag: meelifter.',
+        'Voor de reacties neemt u per partij de gemiddelden van E (vluchten), V (vechten), L (trouw) en N (verwaarlozing). De hoogste telt, als hij minstens 0,4 is en de andere er meer dan 0,2 onder liggen.',
+      ],
+      reversed: 'Omgekeerde vragen: {items}.',
+    },
+  },
+} as const;

@@ -1,0 +1,128 @@
+import { scanResult } from './scanResult';
+
+/** Words of the Relatiescan. Gaps in braces are filled in by the island; `{ander}` is the other party by its role. */
+export const scan = {
+  title: 'Relatiescan',
+  lede: 'Waar staat uw relatie met de andere partij? U beantwoordt vragen over wat u ziet en meemaakt. De uitslag laat zien waar de relatie staat, hoe zeker dat is en wat u nu kunt doen.',
+  other: { client: 'de dienstverlener', provider: 'de opdrachtgever' },
+  steps: {
+    back: 'Terug',
+    next: 'Verder',
+    toCheck: 'Verder naar uw antwoorden',
+    backToCheck: 'Terug naar uw antwoorden',
+    backToResult: 'Terug naar de uitslag',
+    showResult: 'Toon de uitslag',
+    progress: 'Stap {step} van {steps}',
+    questions: 'vraag {range} van {total}',
+    range: '{first} en {last}',
+    longRange: '{first} tot en met {last}',
+    why: 'Waarom deze vraag',
+    whyMany: 'Waarom deze vragen',
+    unknown: 'Weet ik niet / n.v.t.',
+    error: 'Fout: ',
+    errorTitle: 'Er ontbreekt nog iets',
+    allOnOnePage: 'Alle vragen op één pagina',
+    stepByStep: 'Vragen stap voor stap',
+    sheetTitle: 'Alle vragen',
+    sheetIntro: 'U mag vragen overslaan. De uitslag zegt op hoeveel antwoorden hij berust.',
+  },
+  relation: {
+    title: 'Uw relatie',
+    intro:
+      'Kies één relatie met één opdrachtgever of dienstverlener, en houd die tijdens de hele scan voor ogen.',
+    role: 'Wat bent u in deze relatie?',
+    roles: {
+      client: 'Opdrachtgever: wij nemen de dienst af',
+      provider: 'Dienstverlener: wij leveren de dienst',
+    },
+    roleMissing: 'Kies of u opdrachtgever of dienstverlener bent',
+    form: 'Hoeveel tijd hebt u?',
+    forms: {
+      quick: 'Kort: hooguit 18 vragen, ongeveer 3 minuten',
+      long: 'Lang: hooguit 36 vragen, 8 tot 10 minuten, met een preciezere uitslag',
+    },
+    formHint: 'Van kort kunt u later naar lang. Uw antwoorden blijven staan.',
+    formMissing: 'Kies de korte of de lange scan',
+    optional: 'niet verplicht',
+    nickname: 'Hoe noemt u deze relatie?',
+    nicknameHint: 'Een naam of bijnaam die u herkent. Komt niet in een gedeelde link.',
+    service: 'Om welke dienst of welk contract gaat het?',
+    level: 'Op welk niveau hebt u met de ander te maken?',
+    levels: { operational: 'Operationeel', tactical: 'Tactisch', strategic: 'Strategisch' },
+    shared:
+      'Deelt u deze computer met anderen? Wat u invult, staat alleen in dit tabblad en verdwijnt als u het sluit. Het blijft pas op dit apparaat staan als u zelf op ‘Bewaar’ klikt.',
+  },
+  context: {
+    title: 'Problemen en contract',
+    problem: 'Ging er de afgelopen twaalf maanden iets mis in de relatie?',
+    problemHint:
+      'Bijvoorbeeld een levering, een rekening, een ruzie of een besluit van buiten dat de samenwerking raakte.',
+    problems: { yes: 'Ja', no: 'Nee' },
+    problemMissing: 'Kies of er iets misging',
+    kinds: 'Wat voor incident was het?',
+    kindsHint: 'U kunt er meer kiezen.',
+    kindNames: {
+      external: 'Extern: iets buiten de relatie, zoals de markt, de techniek of een nieuw bestuur',
+      interpersonal: 'Interpersoonlijk: iets tussen mensen, zoals een conflict of een vertrek',
+      business: 'Zakelijk: levering, kwaliteit, meerwerk of betaling',
+    },
+    contractEnd: 'Wanneer loopt het contract af?',
+    contractEndHint: 'Maand en jaar, bijvoorbeeld 09-2027.',
+    contractEndInvalid: 'Vul de maand en het jaar in als 09-2027, of laat het veld leeg',
+    notice: 'Wat is de opzegtermijn in maanden?',
+    noticeInvalid: 'Vul een heel getal van 0 tot en met 24 in, of laat het veld leeg',
+    tender: 'Moet de dienst opnieuw worden aanbesteed?',
+    tenders: { yes: 'Ja, dat is verplicht', no: 'Nee' },
+  },
+  perspective: {
+    title: 'Door de ogen van de ander',
+    intro: 'Stel dat {ander} deze scan zou invullen. Niet verplicht.',
+    otherOnItself: 'Welke reactie zou {ander} bij zichzelf zien?',
+    otherOnUs: 'Welke reactie zou {ander} bij u zien?',
+    unknown: 'Weet ik niet',
+  },
+  check: {
+    title: 'Controleer uw antwoorden',
+    intro: '{answered} van {asked} vragen beantwoord. Overslaan mag: de uitslag wordt dan minder zeker.',
+    change: 'Wijzig',
+    changeGroup: 'Wijzig {group}',
+    open: 'niet beantwoord',
+  },
+  result: scanResult,
+  kept: {
+    title: 'Bewaarde scans op dit apparaat',
+    unnamed: 'Scan zonder naam',
+    open: 'Open',
+    openWhat: 'Open {name}',
+    erase: 'Wis',
+    eraseWhat: 'Wis {name}',
+  },
+  shared: {
+    title: 'U bekijkt een gedeelde uitslag',
+    text: 'Uw eigen antwoorden op dit apparaat zijn niet veranderd.',
+    adopt: 'Ga verder met deze antwoorden',
+    adoptHint: 'Dat vervangt de antwoorden in dit tabblad. Bewaarde scans blijven staan.',
+    leave: 'Terug naar mijn eigen scan',
+  },
+  link: {
+    title: 'De link werkt niet',
+    kept: 'Uw eigen antwoorden zijn niet veranderd.',
+    problems: {
+      empty: 'De link bevat geen antwoorden.',
+      'not-a-scan': 'De link hoort niet bij de Relatiescan.',
+      'newer-version':
+        'De link komt uit een nieuwere versie van deze site. Laad de pagina opnieuw en probeer het nog eens.',
+      damaged:
+        'De link is niet volledig of onderweg veranderd. Kopieer hem opnieuw uit het oorspronkelijke bericht.',
+      'out-of-range': 'De link bevat een antwoord dat niet kan bestaan.',
+      'too-long': 'De link is te lang om van de Relatiescan te zijn.',
+    },
+    paste: 'Of plak de link of code hier',
+    open: 'Open de uitslag',
+    dismiss: 'Sluit deze melding',
+  },
+  storage: {
+    memoryOnly:
+      'Deze browser staat geen opslag toe. De scan werkt, maar uw antwoorden verdwijnen als u de pagina herlaadt.',
+  },
+} as const;

@@ -1,0 +1,17 @@
+/** Words that stand on every page. */
+export const site = {
+  name: 'Relatiemanagement bij outsourcing',
+  shortName: 'Relatiemanagement',
+  skip: 'Naar de inhoud',
+  menu: 'Hoofdmenu',
+  register: 'Register',
+  themeSwitch: 'Licht/donker',
+  sections: { guide: 'Gids', cases: 'Casussen', tools: 'Instrumenten' },
+  colophon: {
+    title: 'Colofon',
+    lines: [
+      'Naar de gids ‘RelatieManagement’ van Koos Overbeeke. De tekst is nieuw geschreven; de Relatiescan is een toevoeging van deze site.',
+      'Uw antwoorden blijven op uw apparaat. Deze site plaatst geen cookies en verstuurt niets.',
+    ],
+  },
+} as const;

@@ -1,0 +1,31 @@
+import type { Locale } from './locales';
+import { LOCALES } from './locales';
+
+/** Every page that exists beside chapters and cases, with its address in each language. Addresses are for ever: a renamed page leaves a redirect. */
+const ROUTES = {
+  home: { nl: '/' },
+  scan: { nl: '/instrumenten/relatiescan/' },
+  worksheet: { nl: '/instrumenten/relatiescan/werkblad/' },
+} as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+
+export type RouteId = keyof typeof ROUTES;
+
+const FOLDERS = {
+  guide: { nl: '/gids/' },
+  cases: { nl: '/casussen/' },
+} as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+
+/** The address of a page in one language. */
+export const routeTo = (id: RouteId, locale: Locale): string => ROUTES[id][locale];
+
+/** The address of a chapter by the slug in its frontmatter. */
+export const chapterPath = (locale: Locale, slug: string): string => `${FOLDERS.guide[locale]}${slug}/`;
+
+/** The address of a case by the slug in its frontmatter. */
+export const casePath = (locale: Locale, slug: string): string => `${FOLDERS.cases[locale]}${slug}/`;
+
+/** The language of a page by its address: the first language at the root, others under their code. */
+export function localeOf(path: string): Locale {
+  const [, first] = path.split('/');
+  return LOCALES.find((locale) => locale === first) ?? LOCALES[0];
+}

@@ -1,0 +1,43 @@
+import type { Answer } from '../../model/answer';
+import { ANSWER_VALUES } from '../../model/answer';
+import type { FormItem } from '../../model/form';
+import type { ItemId } from '../../model/item';
+import type { Role } from '../../model/role';
+import { Choice } from './Choice';
+import { useTexts } from './texts';
+
+export interface QuestionProps {
+  readonly item: FormItem<string>;
+  readonly role: Role;
+  readonly answer: Answer | undefined;
+  readonly onAnswer: (id: ItemId, answer: Answer) => void;
+}
+
+/** One item as a group of radios: five labelled points, and apart from them "don't know / not applicable". */
+export function Question({ item, role, answer, onAnswer }: QuestionProps) {
+  const { words } = useTexts();
+  const choose = (value: Answer) => () => onAnswer(item.id, value);
+  return (
+    <fieldset class="question" id={`vraag-${item.id}`}>
+      <legend>{item.question[role]}</legend>
+      <div class="choices">
+        {ANSWER_VALUES.map((value) => (
+          <Choice
+            key={value}
+            name={item.id}
+            value={String(value)}
+            checked={answer === value}
+            onChoose={choose(value)}
+          >
+            {item.answers[role][value - 1]}
+          </Choice>
+        ))}
+      </div>
+      <div class="choices apart">
+        <Choice name={item.id} value="unknown" checked={answer === 'unknown'} onChoose={choose('unknown')}>
+          {words.steps.unknown}
+        </Choice>
+      </div>
+    </fieldset>
+  );
+}

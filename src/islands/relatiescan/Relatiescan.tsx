@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { takeFragment, watchFragment } from '../../browser/addressFragment';
+import { today } from '../../browser/clock';
+import { readStart } from '../../browser/startForm';
+import { parseDraft } from '../../model/scanDraft';
+import type { LinkProblem } from '../../model/scanLink';
+import { readScanLink } from '../../model/scanLink';
+import type { Scan } from '../../model/scanInput';
+import { LinkMessage } from './LinkMessage';
+import { OwnScan } from './OwnScan';
+import { SharedResult } from './SharedResult';
+import type { ScanTexts } from './texts';
+import { TextsProvider } from './texts';
+import { useScan } from './useScan';
+
+/** What came in with the address: a result that someone shared, or a link that could not be read. */
+type Opened = { readonly scan: Scan } | { readonly problem: LinkProblem } | undefined;
+
+/** The Relatiescan: questions, check and result, all in the reader's browser. */
+export default function Relatiescan(texts: ScanTexts) {
+  const root = useRef<HTMLDivElement>(null);
+  const scan = useScan(texts.form, () => startOf(root.current));
+  const [opened, setOpened] = useState<Opened>();
+
+  const open = (text: string) => {
+    const read = readScanLink(text);
+    setOpened(read.ok ? { scan: read.scan } : { problem: read.reason });
+  };
+  useEffect(() => {
+    const fragment = takeFragment();
+    if (fragment) open(fragment);
+    return watchFragment(open);
+  }, []);
+
+  return (
+    <TextsProvider value={texts}>
+      <div class="relatiescan" ref={root}>
+        {opened && 'problem' in opened && (
+          <LinkMessage problem={opened.problem} onOpen={open} onDismiss={() => setOpened(undefined)} />
+        )}
+        {opened && 'scan' in opened ? (
+          <SharedResult
+            scan={opened.scan}
+            onLeave={() => setOpened(undefined)}
+            onAdopt={() => {
+              scan.replace(opened.scan, 'result');
+              setOpened(undefined);
+            }}
+          />
+        ) : (
+          <OwnScan scan={scan} today={today} />
+        )}
+      </div>
+    </TextsProvider>
+  );
+}
+
+/** What the reader filled in on the first screen before the script came. */
+function startOf(root: HTMLElement | null) {
+  const { rol: role, vorm: form, naam: nickname, dienst: service, niveau: level } = readStart(root);
+  const { frame, form: kind } = parseDraft({ form, frame: { role, nickname, service, level } });
+  return { ...frame, ...(kind ? { form: kind } : {}) };
+}

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import type { Scan } from '../../model/scanInput';
+import { Actions } from './result/Actions';
+import { Result } from './result/Result';
+import { useTexts } from './texts';
+
+interface SharedResultProps {
+  readonly scan: Scan;
+  readonly onAdopt: () => void;
+  readonly onLeave: () => void;
+}
+
+/** A result that came in with a link: only read, until the reader adopts or keeps it. */
+export function SharedResult({ scan, onAdopt, onLeave }: SharedResultProps) {
+  const { shared } = useTexts().words;
+  const [keptId, setKeptId] = useState<string>();
+  return (
+    <>
+      <div class="notice" role="note">
+        <p>
+          <b>{shared.title}.</b> {shared.text}
+        </p>
+        <div class="actions">
+          <button type="button" class="button secondary" onClick={onAdopt}>
+            {shared.adopt}
+          </button>
+          <button type="button" class="plain-button" onClick={onLeave}>
+            {shared.leave}
+          </button>
+        </div>
+        <p class="small">{shared.adoptHint}</p>
+      </div>
+      <Result scan={scan}>
+        <Actions scan={scan} keptId={keptId} onKept={setKeptId} />
+      </Result>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { showTitle } from '../../browser/screen';
+import { useTexts } from './texts';
+
+interface StepFrameProps {
+  readonly title: string;
+  readonly lede?: string;
+  readonly intro?: string | undefined;
+  readonly progress: ComponentChildren;
+  readonly aside?: ComponentChildren;
+  /** Moves the reader to this screen when it comes into view; false for the first one on the page. */
+  readonly takesFocus: boolean;
+  readonly hasError?: boolean;
+  readonly onBack?: (() => void) | undefined;
+  readonly onNext: () => void;
+  readonly next: string;
+  readonly ready: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** One screen of the scan: way back on top, heading, questions, one button on. */
+export function StepFrame({
+  title,
+  lede,
+  intro,
+  progress,
+  aside,
+  takesFocus,
+  hasError = false,
+  onBack,
+  onNext,
+  next,
+  ready,
+  children,
+}: StepFrameProps) {
+  const { words } = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [title, takesFocus]);
+  useLayoutEffect(() => {
+    if (takesFocus || hasError) showTitle(`${hasError ? words.steps.error : ''}${title} · ${words.title}`);
+  }, [title, takesFocus, hasError]);
+  return (
+    <form
+      class="scan-step"
+      autocomplete="off"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onNext();
+      }}
+    >
+      <div class="scan-progress">{progress}</div>
+      <div class="scan-main">
+        {lede && <p class="lede">{lede}</p>}
+        {onBack && (
+          <button type="button" class="plain-button scan-back" onClick={onBack}>
+            {words.steps.back}
+          </button>
+        )}
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        {intro && <p class="scan-intro">{intro}</p>}
+        {children}
+        <div class="actions needs-script">
+          <button type="submit" class="button" disabled={!ready}>
+            {next}
+          </button>
+        </div>
+      </div>
+      {aside && <div class="scan-aside">{aside}</div>}
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { addressWith } from '../../../browser/addressFragment';
+import { copyText } from '../../../browser/clipboard';
+import { instant, timeOfDay } from '../../../browser/clock';
+import { printPage } from '../../../browser/printing';
+import { keepScan, newScanId } from '../../../browser/scanStore';
+import type { Scan } from '../../../model/scanInput';
+import { writeScanLink } from '../../../model/scanLink';
+import { formatScanRecord } from '../../../model/scanRecord';
+import { fill } from '../../fill';
+import { useTexts } from '../texts';
+import { Part } from './Part';
+
+interface ActionsProps {
+  readonly scan: Scan;
+  readonly keptId: string | undefined;
+  readonly onKept: (id: string) => void;
+  readonly children?: preact.ComponentChildren;
+}
+
+/** Keep, share and print; nothing happens before the reader asks. */
+export function Actions({ scan, keptId, onKept, children }: ActionsProps) {
+  const { words, locale } = useTexts();
+  const { actions } = words.result;
+  const [message, setMessage] = useState('');
+  const [link, setLink] = useState('');
+
+  const share = async () => {
+    const address = addressWith(writeScanLink(scan));
+    setLink(address);
+    setMessage((await copyText(address)) ? actions.copied : actions.copyFailed);
+  };
+  const keep = async () => {
+    const id = keptId ?? newScanId();
+    const held = await keepScan({ id, record: formatScanRecord(scan, instant()) });
+    if (held) onKept(id);
+    setMessage(held ? fill(actions.kept, { time: timeOfDay(locale) }) : actions.keepFailed);
+  };
+
+  return (
+    <Part title={actions.title} className="result-actions">
+      <div class="actions">
+        <button type="button" class="button" onClick={() => void keep()}>
+          {actions.keep}
+        </button>
+        <button type="button" class="button secondary" onClick={() => void share()}>
+          {actions.copy}
+        </button>
+        <button type="button" class="button secondary" onClick={printPage}>
+          {actions.print}
+        </button>
+      </div>
+      <p class="sans" role="status">
+        {message}
+      </p>
+      {link && (
+        <div class="text-field">
+          <label for="uitslag-link">{actions.link}</label>
+          <input
+            id="uitslag-link"
+            type="text"
+            readOnly
+            value={link}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </div>
+      )}
+      {children}
+    </Part>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { Answer } from '../../../model/answer';
+import type { ItemId } from '../../../model/item';
+import { Question } from '../Question';
+import { askedGroups } from '../steps';
+import { useTexts } from '../texts';
+import { Part } from './Part';
+import type { PartProps } from './Result';
+import { verdictLine } from './verdictWords';
+
+interface ChangeAnswersProps extends PartProps {
+  readonly onAnswer: (id: ItemId, answer: Answer) => void;
+}
+
+/** Every answer once more, to change and see the verdict move with it; a group's questions are drawn when it is opened. */
+export function ChangeAnswers({ scan, reading, onAnswer }: ChangeAnswersProps) {
+  const texts = useTexts();
+  const { result } = texts.words;
+  const verdict =
+    reading.verdict && reading.probabilities
+      ? verdictLine(texts, reading.verdict, reading.probabilities)
+      : result.none;
+  return (
+    <Part title={result.changeAnswers} intro={result.changeIntro} className="change-answers">
+      <p class="verdict-now" role="status">
+        {result.verdictNow} <b>{verdict}</b>
+      </p>
+      {askedGroups(texts.form, scan).map(({ group, items }) => (
+        <Disclosure key={group.id} title={group.title}>
+          {() =>
+            items.map((item) => (
+              <Question
+                key={item.id}
+                item={item}
+                role={scan.frame.role}
+                answer={scan.answers[item.id]}
+                onAnswer={onAnswer}
+              />
+            ))
+          }
+        </Disclosure>
+      ))}
+    </Part>
+  );
+}
+
+function Disclosure({ title, children }: { title: string; children: () => preact.ComponentChildren }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {open && children()}
+    </details>
+  );
+}

@@ -1,0 +1,129 @@
+import type { ComponentChildren } from 'preact';
+import type { Reactions } from '../../../model/reaction';
+import { REACTIONS } from '../../../model/reaction';
+import { RELATIONSHIP_TYPES } from '../../../model/relationshipType';
+import { hundredths } from '../../fill';
+import { Glyph } from '../../matrix/Glyph';
+import { useTexts } from '../texts';
+import type { PartProps } from './Result';
+
+/** The figures as tables, behind a disclosure: the same numbers that are drawn. */
+export function FigureTables({ reading }: PartProps) {
+  const { words } = useTexts();
+  if (!reading.commitment && !reading.own) return null;
+  return (
+    <details class="figure-table">
+      <summary>{words.result.asTable}</summary>
+      <div class="tables">
+        {reading.probabilities && <ProbabilityTable reading={reading} />}
+        {reading.commitment && <PlaceTable reading={reading} />}
+        {reading.own && reading.other && <ReactionTable own={reading.own} other={reading.other} />}
+      </div>
+    </details>
+  );
+}
+
+type Reading = Pick<PartProps, 'reading'>;
+
+function ProbabilityTable({ reading: { probabilities } }: Reading) {
+  const { words, types } = useTexts();
+  const { table } = words.result;
+  return (
+    <Table caption={table.typologyCaption} heads={[table.type, table.probability]}>
+      {RELATIONSHIP_TYPES.map((type) => (
+        <tr key={type}>
+          <th scope="row">
+            <span class="named">
+              <Glyph id={type} />
+              {types[type].name}
+            </span>
+          </th>
+          <td>{hundredths(probabilities?.[type] ?? 0)} %</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function PlaceTable({ reading: { commitment, drift } }: Reading) {
+  const { table } = useTexts().words.result;
+  if (!commitment) return null;
+  const rows = [
+    [table.affective, commitment.affective, commitment.affectiveSigma],
+    [table.calculative, commitment.calculative, commitment.calculativeSigma],
+    [table.value, commitment.value],
+    [table.lockIn, commitment.lockIn],
+    ...(drift
+      ? ([
+          [table.driftAffective, drift.affective],
+          [table.driftCalculative, drift.calculative],
+        ] as const)
+      : []),
+  ] as const;
+  return (
+    <Table caption={table.place} heads={[table.axis, table.score, table.margin]}>
+      {rows.map(([name, value, sigma]) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          <td>{hundredths(value)}</td>
+          <td>{sigma === undefined ? '' : hundredths(sigma)}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function ReactionTable({ own, other }: { own: Reactions; other: Reactions }) {
+  const { words, reactions } = useTexts();
+  const { table } = words.result;
+  const number = (value: number | undefined) => (value === undefined ? table.unknown : hundredths(value));
+  return (
+    <Table caption={table.reactionsCaption} heads={[table.reaction, table.own, table.other]}>
+      {REACTIONS.map((reaction) => (
+        <tr key={reaction}>
+          <th scope="row">
+            <span class="named">
+              <Glyph id={reaction} />
+              {reactions[reaction].name}
+            </span>
+          </th>
+          <td>{number(own.bars[reaction])}</td>
+          <td>{number(other.bars[reaction])}</td>
+        </tr>
+      ))}
+      {(['positivity', 'activity'] as const).map((axis) => (
+        <tr key={axis}>
+          <th scope="row">{table[axis]}</th>
+          <td>{number(own.place?.[axis])}</td>
+          <td>{number(other.place?.[axis])}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function Table({
+  caption,
+  heads,
+  children,
+}: {
+  caption: string;
+  heads: readonly string[];
+  children: ComponentChildren;
+}) {
+  return (
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}

@@ -1,0 +1,121 @@
+import { ELLIPSE_RADIUS } from '../../../model/uncertainty';
+import type { Reactions } from '../../../model/reaction';
+import { fieldAt, reactionsOf } from '../../../model/reaction';
+import { verdictTypes } from '../../../model/verdict';
+import type { ScanReading } from '../../../model/scan';
+import { capital, fill, hundredths } from '../../fill';
+import { Matrix } from '../../matrix/Matrix';
+import type { Placements } from '../../matrix/placement';
+import { useTexts } from '../texts';
+import { Bars } from './Bars';
+import { FigureTables } from './FigureTables';
+import type { PartProps } from './Result';
+import { reactionName } from './reactionWords';
+import { verdictName } from './verdictWords';
+
+/** Both matrices side by side: place, band and drift on the typology; both parties on the reactions, with the bars. */
+export function Matrices({ scan, reading }: PartProps) {
+  const texts = useTexts();
+  const { result, other } = texts.words;
+  const ander = other[scan.frame.role];
+  return (
+    <div class="result-figures">
+      <div class="matrix-pair">
+        <TypologyFigure reading={reading} />
+        <ReactionsFigure reading={reading} ander={ander} />
+      </div>
+      {reading.commitment && <p class="small reading-help">{result.bandSentence}</p>}
+      <FigureTables scan={scan} reading={reading} />
+    </div>
+  );
+}
+
+function TypologyFigure({ reading }: { reading: ScanReading }) {
+  const texts = useTexts();
+  const { result } = texts.words;
+  const { commitment, verdict } = reading;
+  const sentence = commitment
+    ? fill(result.typologySentence, {
+        affective: hundredths(commitment.affective),
+        calculative: hundredths(commitment.calculative),
+      })
+    : result.none;
+  return (
+    <figure class="figure">
+      <Matrix
+        ground="typology"
+        words={texts.matrices.typology}
+        label={`${result.typologyCaption} ${verdict ? `${capital(verdictName(texts, verdict))}.` : ''} ${sentence}`}
+        marked={verdict ? verdictTypes(verdict) : []}
+        {...typologyPlacements(reading)}
+      />
+      <figcaption>
+        <b>{result.typologyCaption}</b> {sentence} {reading.drift && result.driftSentence}
+      </figcaption>
+    </figure>
+  );
+}
+
+function typologyPlacements({ commitment, drift }: ScanReading): Placements {
+  if (!commitment) return {};
+  const place = { x: commitment.calculative, y: commitment.affective };
+  return {
+    dots: [{ ...place, party: 'own' }],
+    bands: [
+      {
+        ...place,
+        rx: ELLIPSE_RADIUS * commitment.calculativeSigma,
+        ry: ELLIPSE_RADIUS * commitment.affectiveSigma,
+      },
+    ],
+    drift: drift && { from: place, to: { x: drift.calculative, y: drift.affective } },
+  };
+}
+
+function ReactionsFigure({ reading, ander }: { reading: ScanReading; ander: string }) {
+  const texts = useTexts();
+  const { result } = texts.words;
+  const { own, other } = reading;
+  const lines = own && other ? reactionLines(texts, own, other, ander) : [result.noProblem];
+  return (
+    <figure class="figure">
+      <Matrix
+        ground="reactions"
+        words={texts.matrices.reactions}
+        label={`${result.reactionsCaption} ${lines.join(' ')}`}
+        marked={own?.verdict ? reactionsOf(own.verdict) : []}
+        dots={[...dotOf(own, 'own', result.you), ...dotOf(other, 'other', result.otherShort)]}
+      />
+      <figcaption>
+        <b>{result.reactionsCaption}</b> {lines.join(' ')}
+      </figcaption>
+      {own && other && <Bars own={own} other={other} />}
+    </figure>
+  );
+}
+
+function dotOf(party: Reactions | undefined, who: 'own' | 'other', label: string) {
+  return party?.place ? [{ x: party.place.positivity, y: party.place.activity, party: who, label }] : [];
+}
+
+type Texts = ReturnType<typeof useTexts>;
+
+function reactionLines(texts: Texts, own: Reactions, other: Reactions, ander: string): readonly string[] {
+  const { result } = texts.words;
+  const said = (who: string, party: Reactions, none: string) =>
+    party.verdict ? fill(result.reactionOf, { who, reaction: reactionName(texts, party.verdict) }) : none;
+  return [
+    fill(result.reactionsKey, { ander }),
+    said(result.youCapital, own, result.noPlaceOwn),
+    said(capital(ander), other, fill(result.noPlaceOther, { ander })),
+    ...elsewhere(own, result.youAs, result.dotElsewhere),
+    ...elsewhere(other, ander, result.dotElsewhere),
+  ];
+}
+
+/** Says why the dot lies in another field than the verdict names. */
+function elsewhere({ place, verdict }: Reactions, party: string, words: string): readonly string[] {
+  if (!place || !verdict || reactionsOf(verdict).length === 0) return [];
+  const field = fieldAt(place);
+  return field !== undefined && reactionsOf(verdict).includes(field) ? [] : [fill(words, { party })];
+}

@@ -1,0 +1,76 @@
+import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS, SCORING_KEY } from '../../../model/item';
+import type { Facet } from '../../../model/item';
+import { formItems } from '../../../model/form';
+import type { Missing } from '../../../model/commitment';
+import { LOCK_IN_FACETS } from '../../../model/commitment';
+import { fill, inWords } from '../../fill';
+import type { StepId } from '../steps';
+import { useTexts } from '../texts';
+import type { PartProps } from './Result';
+
+interface NoPlacementProps extends PartProps {
+  readonly onChange: ((step: StepId) => void) | undefined;
+}
+
+/** Too few answers for a dot: exactly what is missing, with the way to each question. */
+export function NoPlacement({ scan, reading, onChange }: NoPlacementProps) {
+  const { words, form } = useTexts();
+  const { result } = words;
+  const titleOf = (id: string) => form.groups.find((group) => group.id === id)?.title ?? id;
+  const open = [...AFFECTIVE_ITEMS, ...CALCULATIVE_ITEMS].filter(
+    (id) => formItems(scan.form, scan.frame.problem).includes(id) && typeof reading.answers[id] !== 'number',
+  );
+  const groups = [...new Set(open.map((id) => SCORING_KEY[id].facet))];
+  return (
+    <div class="no-placement">
+      <ul>
+        {reading.missing.map((missing) => (
+          <li key={missing}>{missingText(missing, result.missing, titleOf, words.result.tipping.and)}</li>
+        ))}
+      </ul>
+      {onChange && (
+        <div class="actions">
+          {groups.map((group) => (
+            <button
+              key={group}
+              type="button"
+              class="button secondary"
+              onClick={() => onChange(`group:${group}`)}
+            >
+              {fill(result.answerMore, { group: titleOf(group) })}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+type MissingWords = Readonly<
+  Record<'affective' | 'affective-facet' | 'value' | 'lock-in' | 'calculative', string>
+>;
+
+function missingText(
+  missing: Missing,
+  words: MissingWords,
+  titleOf: (id: string) => string,
+  and: string,
+): string {
+  const [, kind, count] = /^(affective|calculative)-(\d)$/.exec(missing) ?? [];
+  const key = (kind ?? missing) as keyof MissingWords;
+  const facets = inWords(
+    FACETS_OF[key].map((facet) => `‘${titleOf(facet)}’`),
+    and,
+  );
+  return fill(words[key], { facets, count: count ?? '' });
+}
+
+const AFFECTIVE: readonly Facet[] = ['social', 'trust', 'warmth'];
+
+const FACETS_OF: Readonly<Record<keyof MissingWords, readonly Facet[]>> = {
+  affective: AFFECTIVE,
+  'affective-facet': AFFECTIVE,
+  value: ['value'],
+  'lock-in': LOCK_IN_FACETS,
+  calculative: ['value', ...LOCK_IN_FACETS],
+};

@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+
+interface PartProps {
+  readonly title: string;
+  readonly intro?: string;
+  readonly className?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A part of the result: a rule, its heading in the left column, its body in the wide one. */
+export function Part({ title, intro, className = '', children }: PartProps) {
+  return (
+    <section class={`part ${className}`} aria-label={title}>
+      <div class="part-head">
+        <h2>{title}</h2>
+        {intro && <p class="small">{intro}</p>}
+      </div>
+      <div class="part-body">{children}</div>
+    </section>
+  );
+}

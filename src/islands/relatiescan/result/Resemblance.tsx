@@ -1,0 +1,30 @@
+import { fill } from '../../fill';
+import { useTexts } from '../texts';
+import { Part } from './Part';
+import type { PartProps } from './Result';
+
+/** The case moment that the relation resembles most, on which two points, and where it differs. */
+export function Resemblance({ reading: { resemblance } }: PartProps) {
+  const { words, caseNames } = useTexts();
+  const study = resemblance && caseNames[resemblance.moment.caseId];
+  if (!resemblance || !study) return null;
+  const { result } = words;
+  const { dimensions, sentence, apart, moment, title, read } = result.resemblance;
+  const [first, second] = resemblance.close;
+  return (
+    <Part title={title}>
+      <h3>
+        {fill(moment, { title: study.title, moment: study.moments[resemblance.moment.momentId] ?? '' })}
+      </h3>
+      <p>
+        {fill(sentence, { first: dimensions[first], second: dimensions[second] })}{' '}
+        {resemblance.apart && fill(apart, { apart: dimensions[resemblance.apart] })}
+      </p>
+      {study.path && (
+        <a class="sans" href={study.path}>
+          {fill(read, { title: study.title })}
+        </a>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Reactions } from '../../../model/reaction';
+import { isReaction } from '../../../model/reaction';
+import { fill } from '../../fill';
+import { useTexts } from '../texts';
+import { Part } from './Part';
+import type { PartProps } from './Result';
+import { reactionName } from './reactionWords';
+
+/** What to take to the talk: answers the reader does not know, and where both views may differ. */
+export function TalkQuestions({ scan, reading }: PartProps) {
+  const { words, form } = useTexts();
+  const role = scan.frame.role;
+  const unknown = form.items.filter(({ id }) => reading.unknown.includes(id));
+  const views = useViews(scan, reading);
+  if (unknown.length === 0 && views.length === 0) return null;
+  return (
+    <Part title={words.result.talk}>
+      {unknown.length > 0 && (
+        <>
+          <p>{words.result.talkIntro}</p>
+          <ul class="talk">
+            {unknown.map((item) => (
+              <li key={item.id}>{item.talk[role]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {views.map((view) => (
+        <p key={view}>{view}</p>
+      ))}
+    </Part>
+  );
+}
+
+/** What the reader sees of a party's behaviour, beside what the other party is expected to see of it. */
+function useViews(scan: PartProps['scan'], { own, other }: PartProps['reading']): readonly string[] {
+  const texts = useTexts();
+  const { perspective } = texts.words.result;
+  const ander = texts.words.other[scan.frame.role];
+  const view = (about: string, seen: Reactions | undefined, expected: string | undefined) => {
+    if (!seen?.verdict || !isReaction(expected)) return [];
+    const reaction = reactionName(texts, seen.verdict);
+    if (seen.verdict === expected) return [fill(perspective.same, { ander, about, reaction })];
+    return [
+      fill(perspective.differs, {
+        about,
+        ander,
+        seen: reaction,
+        expected: texts.reactions[expected].inSentence,
+      }),
+    ];
+  };
+  return [
+    ...view(perspective.us, own, scan.perspective?.otherOnUs),
+    ...view(fill(perspective.itself, { ander }), other, scan.perspective?.otherOnItself),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Form, FormGroup, FormItem } from '../../model/form';
+import { formItems } from '../../model/form';
+import type { ScanDraft } from '../../model/scanDraft';
+
+/** How the questions are shown: a group a step, or all of them on one page. */
+export const LAYOUTS = ['steps', 'sheet'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** A screen of the scan; a group of questions goes by the id of its group. */
+export type StepId =
+  'relation' | 'context' | 'sheet' | 'perspective' | 'check' | 'result' | `group:${string}`;
+
+/** A group of questions as it is asked in this draft. */
+export interface AskedGroup {
+  readonly group: FormGroup<string>;
+  readonly items: readonly FormItem<string>[];
+  /** Number of its first question in the whole form, from 1. */
+  readonly first: number;
+}
+
+/** The groups that this draft asks, with only the items that are asked. */
+export function askedGroups(form: Form<string>, draft: ScanDraft): readonly AskedGroup[] {
+  const ids = formItems(draft.form ?? 'quick', draft.frame.problem);
+  const asked = form.groups
+    .map((group) => ({
+      group,
+      items: form.items.filter((item) => item.group === group.id && ids.includes(item.id)),
+    }))
+    .filter(({ items }) => items.length > 0);
+  return asked.map((entry, index) => ({
+    ...entry,
+    first: 1 + asked.slice(0, index).reduce((count, { items }) => count + items.length, 0),
+  }));
+}
+
+/** The screens before the check, in order. The other party's eyes come into view only in the long form, after a problem. */
+export function stepsOf(form: Form<string>, draft: ScanDraft, layout: Layout): readonly StepId[] {
+  const groups = askedGroups(form, draft).map(({ group }): StepId => `group:${group.id}`);
+  const perspective: StepId[] = draft.form === 'long' && draft.frame.problem === 'yes' ? ['perspective'] : [];
+  return [
+    'relation',
+    'context',
+    ...(layout === 'sheet' ? (['sheet'] as const) : groups),
+    ...perspective,
+    'check',
+    'result',
+  ];
+}

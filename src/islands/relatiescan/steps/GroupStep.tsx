@@ -1,0 +1,73 @@
+import type { Answer } from '../../../model/answer';
+import type { ItemId } from '../../../model/item';
+import { fill } from '../../fill';
+import { Progress } from '../Progress';
+import { Question } from '../Question';
+import { StepFrame } from '../StepFrame';
+import type { AskedGroup } from '../steps';
+import { useTexts } from '../texts';
+import type { ScanControl } from '../useScan';
+
+interface GroupStepProps {
+  readonly scan: ScanControl;
+  readonly asked: AskedGroup;
+  /** Questions in the whole form. */
+  readonly total: number;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+  readonly nextLabel: string;
+}
+
+/** One group of questions as a screen. Skipping is allowed; nothing moves on by itself. */
+export function GroupStep({ scan, asked, total, onBack, onNext, nextLabel }: GroupStepProps) {
+  const { words } = useTexts();
+  const { group, items, first } = asked;
+  const role = scan.draft.frame.role ?? 'client';
+  const step = scan.steps.indexOf(`group:${group.id}`) + 1;
+  return (
+    <StepFrame
+      title={group.title}
+      intro={group.intro && fill(group.intro, { ander: words.other[role] })}
+      progress={
+        <Progress
+          step={step}
+          steps={scan.steps.length - 1}
+          questions={{ first, last: first + items.length - 1, total }}
+        />
+      }
+      aside={<Whys asked={asked} />}
+      takesFocus
+      onBack={onBack}
+      onNext={onNext}
+      next={nextLabel}
+      ready={scan.ready}
+    >
+      {items.map((item) => (
+        <Question
+          key={item.id}
+          item={item}
+          role={role}
+          answer={scan.draft.answers[item.id]}
+          onAnswer={answerOf(scan)}
+        />
+      ))}
+    </StepFrame>
+  );
+}
+
+/** Writes one answer into the draft. */
+export const answerOf = (scan: Pick<ScanControl, 'change'>) => (id: ItemId, answer: Answer) =>
+  scan.change((draft) => ({ ...draft, answers: { ...draft.answers, [id]: answer } }));
+
+function Whys({ asked: { items } }: { asked: AskedGroup }) {
+  const { words } = useTexts();
+  const reasons = [...new Set(items.map(({ why }) => why).filter((why) => why !== undefined))];
+  return (
+    <div class="scan-why">
+      <b>{reasons.length === 1 ? words.steps.why : words.steps.whyMany}</b>
+      {reasons.map((why) => (
+        <p key={why}>{why}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { REACTIONS } from '../../../model/reaction';
+import type { Perspective } from '../../../model/scanInput';
+import { fill } from '../../fill';
+import { Progress } from '../Progress';
+import { StepFrame } from '../StepFrame';
+import { useTexts } from '../texts';
+import type { ScanControl } from '../useScan';
+import { RadioField } from './fields';
+
+interface PerspectiveStepProps {
+  readonly scan: ScanControl;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+}
+
+/** Where the other party would place itself and us: a choice of reaction, never scored. */
+export function PerspectiveStep({ scan, onBack, onNext }: PerspectiveStepProps) {
+  const { words, reactions } = useTexts();
+  const { perspective } = words;
+  const ander = words.other[scan.draft.frame.role ?? 'client'];
+  const options = Object.fromEntries([
+    ...REACTIONS.map((reaction) => [reaction, `${reactions[reaction].name}: ${reactions[reaction].short}`]),
+    ['unknown', perspective.unknown],
+  ]) as Record<NonNullable<Perspective['otherOnUs']>, string>;
+  const set = (part: Perspective) =>
+    scan.change((draft) => ({ ...draft, perspective: { ...draft.perspective, ...part } }));
+  return (
+    <StepFrame
+      title={perspective.title}
+      intro={fill(perspective.intro, { ander })}
+      progress={<Progress step={scan.steps.indexOf('perspective') + 1} steps={scan.steps.length - 1} />}
+      takesFocus
+      onBack={onBack}
+      onNext={onNext}
+      next={words.steps.toCheck}
+      ready={scan.ready}
+    >
+      <RadioField
+        id="ander-zelf"
+        label={fill(perspective.otherOnItself, { ander })}
+        options={options}
+        value={scan.draft.perspective?.otherOnItself}
+        onChange={(otherOnItself) => set({ otherOnItself })}
+      />
+      <RadioField
+        id="ander-ons"
+        label={fill(perspective.otherOnUs, { ander })}
+        options={options}
+        value={scan.draft.perspective?.otherOnUs}
+        onChange={(otherOnUs) => set({ otherOnUs })}
+      />
+    </StepFrame>
+  );
+}

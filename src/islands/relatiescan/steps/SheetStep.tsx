@@ -1,0 +1,49 @@
+import { fill } from '../../fill';
+import { Progress } from '../Progress';
+import { Question } from '../Question';
+import { StepFrame } from '../StepFrame';
+import type { AskedGroup } from '../steps';
+import { useTexts } from '../texts';
+import type { ScanControl } from '../useScan';
+import { answerOf } from './GroupStep';
+
+interface SheetStepProps {
+  readonly scan: ScanControl;
+  readonly groups: readonly AskedGroup[];
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+}
+
+/** Every question on one page, for trainers, print and fast typists. */
+export function SheetStep({ scan, groups, onBack, onNext }: SheetStepProps) {
+  const { words } = useTexts();
+  const role = scan.draft.frame.role ?? 'client';
+  return (
+    <StepFrame
+      title={words.steps.sheetTitle}
+      intro={words.steps.sheetIntro}
+      progress={<Progress step={3} steps={scan.steps.length - 1} />}
+      takesFocus
+      onBack={onBack}
+      onNext={onNext}
+      next={words.steps.toCheck}
+      ready={scan.ready}
+    >
+      {groups.map(({ group, items }) => (
+        <section key={group.id} class="sheet-group" aria-label={group.title}>
+          <h3>{group.title}</h3>
+          {group.intro && <p class="hint">{fill(group.intro, { ander: words.other[role] })}</p>}
+          {items.map((item) => (
+            <Question
+              key={item.id}
+              item={item}
+              role={role}
+              answer={scan.draft.answers[item.id]}
+              onAnswer={answerOf(scan)}
+            />
+          ))}
+        </section>
+      ))}
+    </StepFrame>
+  );
+}

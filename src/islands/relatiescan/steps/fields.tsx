@@ -1,0 +1,157 @@
+import type { ComponentChildren } from 'preact';
+import { focusOn } from '../../../browser/screen';
+import { Choice } from '../Choice';
+import { useTexts } from '../texts';
+
+/** What is wrong with a field, and where it is. */
+export interface FieldError {
+  readonly id: string;
+  readonly message: string;
+}
+
+interface RadioFieldProps<Value extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+  readonly error?: string | undefined;
+  readonly options: Readonly<Record<Value, string>>;
+  readonly value: Value | undefined;
+  readonly onChange: (value: Value) => void;
+}
+
+/** A question of the frame with one answer; the first radio carries the id that an error links to. */
+export function RadioField<Value extends string>({
+  id,
+  label,
+  hint,
+  optional,
+  error,
+  options,
+  value,
+  onChange,
+}: RadioFieldProps<Value>) {
+  const { words } = useTexts();
+  const described = [hint && `${id}-hint`, error && `${id}-fout`].filter(Boolean).join(' ');
+  return (
+    <fieldset class={`question${error ? ' wrong' : ''}`} aria-describedby={described || undefined}>
+      <legend>
+        {label} {optional && <i>{words.relation.optional}</i>}
+      </legend>
+      <Hint id={`${id}-hint`} text={hint} />
+      <Problem id={`${id}-fout`} text={error} />
+      <div class="choices">
+        {(Object.entries(options) as [Value, string][]).map(([option, text], index) => (
+          <Choice
+            key={option}
+            id={index === 0 ? id : `${id}-${option}`}
+            name={id}
+            value={option}
+            checked={value === option}
+            onChoose={() => onChange(option)}
+          >
+            {text}
+          </Choice>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface TextFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly error?: string | undefined;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly narrow?: boolean;
+  readonly inputMode?: 'numeric' | 'text';
+}
+
+/** A short free text; never required. */
+export function TextField({
+  id,
+  label,
+  hint,
+  error,
+  value,
+  onChange,
+  narrow,
+  inputMode = 'text',
+}: TextFieldProps) {
+  const { words } = useTexts();
+  const described = [hint && `${id}-hint`, error && `${id}-fout`].filter(Boolean).join(' ');
+  return (
+    <div class={`text-field${error ? ' wrong' : ''}`}>
+      <label for={id}>
+        {label} <i>{words.relation.optional}</i>
+      </label>
+      <Hint id={`${id}-hint`} text={hint} />
+      <Problem id={`${id}-fout`} text={error} />
+      <input
+        id={id}
+        name={id}
+        type="text"
+        class={narrow ? 'narrow' : undefined}
+        inputMode={inputMode}
+        maxLength={80}
+        autocomplete="off"
+        value={value}
+        aria-describedby={described || undefined}
+        aria-invalid={error ? true : undefined}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+function Hint({ id, text }: { id: string; text: string | undefined }) {
+  return text ? (
+    <p class="hint" id={id}>
+      {text}
+    </p>
+  ) : null;
+}
+
+function Problem({ id, text }: { id: string; text: string | undefined }) {
+  return text ? (
+    <p class="problem" id={id}>
+      {text}
+    </p>
+  ) : null;
+}
+
+/** What is missing, with a link to each field; takes the focus when it appears. */
+export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+  const { words } = useTexts();
+  if (errors.length === 0) return null;
+  return (
+    <Alert title={words.steps.errorTitle}>
+      <ul>
+        {errors.map(({ id, message }) => (
+          <li key={id}>
+            <a href={`#${id}`} onClick={focusField(id)}>
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+/** A message with a heading that must be read now: it takes the focus. */
+export function Alert({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <div class="alert" role="alert" tabIndex={-1} ref={(element) => element?.focus()}>
+      <h3>{title}</h3>
+      {children}
+    </div>
+  );
+}
+
+const focusField = (id: string) => (event: Event) => {
+  event.preventDefault();
+  focusOn(id);
+};

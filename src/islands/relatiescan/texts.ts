@@ -1,0 +1,93 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Words } from '../../i18n/words';
+import type { AdviceId } from '../../model/advice';
+import type { ByRole, Form } from '../../model/form';
+import type { Reaction } from '../../model/reaction';
+import type { ReasonToStay } from '../../model/reasonToStay';
+import type { RelationshipType } from '../../model/relationshipType';
+import type { CaseMoment } from '../../model/resemblance';
+import type { MatrixWords } from '../matrix/Matrix';
+
+/** What is said of a type of relation. */
+export interface TypeText {
+  readonly id: RelationshipType;
+  readonly name: string;
+  readonly inSentence: string;
+  readonly short: string;
+  readonly verdict: string;
+  readonly reading: string;
+  readonly description: string;
+  readonly landing?: string | undefined;
+}
+
+/** What is said of a party that shows a reaction. */
+export interface PartyText {
+  readonly own: string;
+  readonly other: ByRole<string>;
+}
+
+export interface ReactionText extends PartyText {
+  readonly id: Reaction;
+  readonly name: string;
+  readonly inSentence: string;
+  readonly short: string;
+}
+
+interface VerdictText {
+  readonly sentence: string;
+  readonly lede: string;
+}
+
+/** A link to a chapter or case that exists. */
+export interface PageLink {
+  readonly title: string;
+  readonly path: string;
+}
+
+export interface AdviceText {
+  readonly title: string;
+  readonly text: ByRole<string>;
+  readonly link?: PageLink & { readonly kind: 'chapter' | 'case' };
+}
+
+/** A case by the id of its dossier; `path` where its page exists. */
+export interface CaseName {
+  readonly title: string;
+  readonly moments: Readonly<Record<string, string>>;
+  readonly path?: string;
+}
+
+/** Every word that the scan shows, in one language, and the case moments that it compares with. */
+export interface ScanTexts {
+  readonly locale: string;
+  readonly words: Words['scan'];
+  readonly matrices: Readonly<Record<'typology' | 'reactions', MatrixWords>>;
+  readonly form: Form<string>;
+  readonly types: Readonly<Record<RelationshipType, TypeText>>;
+  readonly reactions: Readonly<Record<Reaction, ReactionText>>;
+  readonly verdicts: {
+    readonly between: Readonly<Record<string, VerdictText>>;
+    readonly middle: VerdictText;
+    readonly reason: Readonly<Record<ReasonToStay, string>>;
+    readonly reactions: Readonly<Record<string, PartyText & { readonly name: string }>>;
+    readonly judged: Readonly<Record<string, PartyText>>;
+    readonly goals: Readonly<Record<string, string>>;
+    readonly dependence: Readonly<Record<'both' | 'one-sided-own' | 'one-sided-other' | 'unknown', string>>;
+  };
+  readonly advice: Readonly<Record<AdviceId, AdviceText>>;
+  readonly caseNames: Readonly<Record<string, CaseName>>;
+  readonly caseMoments: readonly CaseMoment[];
+}
+
+const TextsContext = createContext<ScanTexts | undefined>(undefined);
+
+/** Gives the texts of the scan to everything inside it. */
+export const TextsProvider = TextsContext.Provider;
+
+/** The texts of the scan; throws outside a `TextsProvider`. */
+export function useTexts(): ScanTexts {
+  const texts = useContext(TextsContext);
+  if (!texts) throw new Error('useTexts outside a TextsProvider');
+  return texts;
+}

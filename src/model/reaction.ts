@@ -1,0 +1,98 @@
+import { unitValues, type Answers } from './answer';
+import { BEHAVIOUR_ITEMS, OTHER_BEHAVIOUR_ITEMS, SCORING_KEY, type ItemId } from './item';
+import { clamp, mean } from './mean';
+import { defined } from './property';
+
+/** The four reactions to decline. */
+export const REACTIONS = ['exit', 'voice', 'loyalty', 'neglect'] as const;
+
+/** A field of the reaction matrix. */
+export type Reaction = (typeof REACTIONS)[number];
+
+/** The verdicts that name two reactions. */
+export const DOUBLE_REACTIONS = [
+  'constructive',
+  'destructive',
+  'threat or negotiation',
+  'loyalty or neglect',
+] as const;
+
+/** Every verdict on a party's behaviour. */
+export const REACTION_VERDICTS = [...REACTIONS, ...DOUBLE_REACTIONS, 'contradictory', 'none marked'] as const;
+
+/** A verdict on a party's behaviour. */
+export type ReactionVerdict = (typeof REACTION_VERDICTS)[number];
+
+/** Whose behaviour: the reader's own party or the other. */
+export type Party = 'own' | 'other';
+
+/** A point of the reaction matrix: destructive to constructive and passive to active, both -1..1. */
+export type ReactionPlace = Readonly<{ positivity: number; activity: number }>;
+
+/** How strong each reaction is, 0..1, with the place and verdict; the latter two only when all four are known. */
+export type Reactions = Readonly<{
+  bars: Readonly<Partial<Record<Reaction, number>>>;
+  place?: ReactionPlace;
+  verdict?: ReactionVerdict;
+}>;
+
+const MARKED = 0.4;
+const WITHIN = 0.2;
+
+const PAIRS: Readonly<Record<(typeof DOUBLE_REACTIONS)[number], readonly [Reaction, Reaction]>> = {
+  constructive: ['voice', 'loyalty'],
+  destructive: ['exit', 'neglect'],
+  'threat or negotiation': ['exit', 'voice'],
+  'loyalty or neglect': ['loyalty', 'neglect'],
+};
+
+/** Whether a value from outside is the code of a reaction. */
+export function isReaction(value: unknown): value is Reaction {
+  return (REACTIONS as readonly unknown[]).includes(value);
+}
+
+/** What the answers say about one party's behaviour. */
+export function measureReactions(answers: Answers, party: Party): Reactions {
+  const [exit, voice, loyalty, neglect] = REACTIONS.map((reaction) =>
+    mean(unitValues(answers, reactionItems(reaction, party))),
+  );
+  const bars = defined({ exit, voice, loyalty, neglect });
+  if (exit === undefined || voice === undefined || loyalty === undefined || neglect === undefined)
+    return { bars };
+  const place = {
+    positivity: clamp(voice + loyalty - (exit + neglect), -1, 1),
+    activity: clamp(exit + voice - (loyalty + neglect), -1, 1),
+  };
+  return { bars, place, verdict: placeReactionVerdict({ exit, voice, loyalty, neglect }) };
+}
+
+/** The verdict from the four bars, each 0..1. */
+export function placeReactionVerdict(bars: Readonly<Record<Reaction, number>>): ReactionVerdict {
+  const top = Math.max(...REACTIONS.map((reaction) => bars[reaction]));
+  if (top < MARKED) return 'none marked';
+  const near = REACTIONS.filter((reaction) => top - bars[reaction] <= WITHIN);
+  const [only, second, ...more] = near;
+  if (only !== undefined && second === undefined) return only;
+  const pair = DOUBLE_REACTIONS.find((verdict) =>
+    PAIRS[verdict].every((reaction) => near.includes(reaction)),
+  );
+  return pair === undefined || more.length > 0 ? 'contradictory' : pair;
+}
+
+/** The reactions that a verdict names: one, two, or none. */
+export function reactionsOf(verdict: ReactionVerdict): readonly Reaction[] {
+  if (isReaction(verdict)) return [verdict];
+  return verdict === 'contradictory' || verdict === 'none marked' ? [] : PAIRS[verdict];
+}
+
+/** The field of a place; undefined on a midline. */
+export function fieldAt({ positivity, activity }: ReactionPlace): Reaction | undefined {
+  if (positivity === 0 || activity === 0) return undefined;
+  if (positivity > 0) return activity > 0 ? 'voice' : 'loyalty';
+  return activity > 0 ? 'exit' : 'neglect';
+}
+
+function reactionItems(reaction: Reaction, party: Party): readonly ItemId[] {
+  const items: readonly ItemId[] = party === 'own' ? BEHAVIOUR_ITEMS : OTHER_BEHAVIOUR_ITEMS;
+  return items.filter((id) => SCORING_KEY[id].facet === reaction);
+}

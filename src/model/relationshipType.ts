@@ -1,0 +1,45 @@
+import type { Commitment } from './commitment';
+import { normalCdf } from './uncertainty';
+
+/** The four types, in the order that settles ties. */
+export const RELATIONSHIP_TYPES = ['pillar', 'prospect', 'hostage', 'freerider'] as const;
+
+/** A field of the typology matrix. */
+export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
+
+/** The probability, 0..1, of each type; they sum to 1. */
+export type TypeProbabilities = Readonly<Record<RelationshipType, number>>;
+
+/** A point of the typology matrix; both axes run from 0 to 1. */
+export type Place = Readonly<{ affective: number; calculative: number }>;
+
+/** The midline of both axes: the middle of the scale, not a norm. */
+export const MIDLINE = 0.5;
+
+/** From here on A, V, L and G count as high. */
+export const HIGH = 0.6;
+
+/** Whether a value from outside is the code of a type. */
+export function isRelationshipType(value: unknown): value is RelationshipType {
+  return (RELATIONSHIP_TYPES as readonly unknown[]).includes(value);
+}
+
+/** The field of a place; a place on a midline goes by the order of the types, so to the high side. */
+export function typeAt(affective: number, calculative: number): RelationshipType {
+  if (affective >= MIDLINE) return calculative >= MIDLINE ? 'pillar' : 'prospect';
+  return calculative >= MIDLINE ? 'hostage' : 'freerider';
+}
+
+/** How probable each type is, the errors of the two axes being normal and independent. */
+export function measureProbabilities(
+  commitment: Omit<Commitment, 'value' | 'lockIn' | 'facets'>,
+): TypeProbabilities {
+  const affective = normalCdf((commitment.affective - MIDLINE) / commitment.affectiveSigma);
+  const calculative = normalCdf((commitment.calculative - MIDLINE) / commitment.calculativeSigma);
+  return {
+    pillar: affective * calculative,
+    prospect: affective * (1 - calculative),
+    hostage: (1 - affective) * calculative,
+    freerider: (1 - affective) * (1 - calculative),
+  };
+}

@@ -1,0 +1,55 @@
+import { parseAnswers, type Answers } from './answer';
+import { isFormKind, type FormKind } from './form';
+import { parseFrame, type Frame } from './frame';
+import { defined, propertyOf } from './property';
+import { isRole } from './role';
+import { parsePerspective, type Perspective, type Scan } from './scanInput';
+
+/** A scan on its way: role, form and date may still be open. */
+export type ScanDraft = Readonly<{
+  form?: FormKind;
+  frame: Readonly<Partial<Frame>>;
+  answers: Answers;
+  perspective?: Perspective;
+}>;
+
+/** A scan with nothing filled in. */
+export const EMPTY_DRAFT: ScanDraft = { frame: {}, answers: {} };
+
+/** The scan in a draft, dated `today` (YYYY-MM-DD) unless it has a date; undefined without a role, a form or the gate. */
+export function completeDraft({ form, frame, ...rest }: ScanDraft, today: string): Scan | undefined {
+  const { role, problem } = frame;
+  if (form === undefined || role === undefined || problem === undefined) return undefined;
+  return { ...rest, form, frame: { ...frame, role, date: frame.date ?? today } };
+}
+
+/** The draft in a value from outside; drops what it cannot use, so that every value gives a draft. */
+export function parseDraft(value: unknown): ScanDraft {
+  const form = propertyOf(value, 'form');
+  return defined({
+    form: isFormKind(form) ? form : undefined,
+    frame: parsePartialFrame(propertyOf(value, 'frame')),
+    answers: parseAnswers(propertyOf(value, 'answers')) ?? {},
+    perspective: parsePerspective(propertyOf(value, 'perspective')),
+  });
+}
+
+/** A frame of which role and date may be missing: read with stand-ins, which are then left out. */
+function parsePartialFrame(value: unknown): Partial<Frame> {
+  const [role, date] = [propertyOf(value, 'role'), propertyOf(value, 'date')];
+  const known = (name: keyof Frame) => propertyOf(value, name);
+  const frame = parseFrame({
+    service: known('service'),
+    nickname: known('nickname'),
+    level: known('level'),
+    contractEnd: known('contractEnd'),
+    noticeMonths: known('noticeMonths'),
+    tender: known('tender'),
+    problem: known('problem'),
+    incidentKinds: known('incidentKinds'),
+    role: 'client',
+    date: '2000-01-01',
+  });
+  const dated = parseFrame({ role: 'client', date });
+  return defined({ ...frame, role: isRole(role) ? role : undefined, date: dated?.date });
+}

@@ -1,0 +1,52 @@
+import { RELATIONSHIP_TYPES, type RelationshipType, type TypeProbabilities } from './relationshipType';
+
+/** One type, two types between which the relation lies (likelier first), or a middle ground without a verdict. */
+export type TypologyVerdict =
+  | Readonly<{ kind: 'type'; type: RelationshipType }>
+  | Readonly<{ kind: 'between'; likelier: RelationshipType; other: RelationshipType }>
+  | Readonly<{ kind: 'middle' }>;
+
+/** A verdict as one word or phrase, for figures, tables and tests. */
+export type VerdictCode = RelationshipType | `between ${RelationshipType} and ${RelationshipType}` | 'middle';
+
+/** Probabilities that differ by no more than this count as equal. */
+export const PROBABILITY_TOLERANCE = 1e-9;
+
+const SINGLE_TYPE = 0.75;
+const TWO_TYPES = 0.9;
+
+/** The verdict: one type from .75, two types from .90 together, else the middle ground. */
+export function placeVerdict(probabilities: TypeProbabilities): TypologyVerdict {
+  const first = likeliest(probabilities, RELATIONSHIP_TYPES);
+  if (probabilities[first] >= SINGLE_TYPE) return { kind: 'type', type: first };
+  const second = likeliest(
+    probabilities,
+    RELATIONSHIP_TYPES.filter((type) => type !== first),
+  );
+  if (probabilities[first] + probabilities[second] < TWO_TYPES) return { kind: 'middle' };
+  return { kind: 'between', likelier: first, other: second };
+}
+
+/** Whether two verdicts say the same; two "between" verdicts of one pair do, whichever is likelier. */
+export function sameVerdict(a: TypologyVerdict, b: TypologyVerdict): boolean {
+  const types = verdictTypes(b);
+  return verdictTypes(a).length === types.length && verdictTypes(a).every((type) => types.includes(type));
+}
+
+/** The types that a verdict names, likelier first; none for the middle ground. */
+export function verdictTypes(verdict: TypologyVerdict): readonly RelationshipType[] {
+  if (verdict.kind === 'type') return [verdict.type];
+  return verdict.kind === 'between' ? [verdict.likelier, verdict.other] : [];
+}
+
+/** The code of a verdict, such as `pillar`, `between pillar and hostage` or `middle`. */
+export function verdictCode(verdict: TypologyVerdict): VerdictCode {
+  if (verdict.kind === 'type') return verdict.type;
+  return verdict.kind === 'between' ? `between ${verdict.likelier} and ${verdict.other}` : 'middle';
+}
+
+function likeliest(probabilities: TypeProbabilities, types: readonly RelationshipType[]): RelationshipType {
+  return types.reduce((best, type) =>
+    probabilities[type] > probabilities[best] + PROBABILITY_TOLERANCE ? type : best,
+  );
+}

@@ -1,0 +1,60 @@
+import { z } from 'astro/zod';
+import { INCIDENT_KINDS } from '../model/frame';
+import { ITEM_IDS } from '../model/item';
+import { localizedText } from './text';
+
+const fact = z.string().regex(/^[FK]\d+$/);
+const party = z.strictObject({ name: z.string(), kind: localizedText });
+
+const incident = z.strictObject({
+  id: z.string(),
+  at: z.number(),
+  kind: z.enum(INCIDENT_KINDS),
+  sign: z.union([z.literal(1), z.literal(-1)]),
+  weight: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  hits: z.enum(['client', 'provider', 'both']),
+  solvedAt: z.number().exactOptional(),
+  note: localizedText,
+  fact,
+  ground: z.enum(['text', 'assumption']),
+  /** `assumption` where the month or weight is ours, though the incident itself is told. */
+  coded: z.literal('assumption').exactOptional(),
+});
+
+const answer = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+  z.literal('unknown'),
+]);
+
+/** A coded answer stands in the text, with the fact it rests on, or is an assumption of ours. */
+const codedAnswer = z.discriminatedUnion('ground', [
+  z.strictObject({ answer, ground: z.literal('text'), fact, why: localizedText }),
+  z.strictObject({ answer, ground: z.literal('assumption'), fact: fact.exactOptional(), why: localizedText }),
+]);
+const codedAnswers = z.partialRecord(z.enum(ITEM_IDS), codedAnswer);
+
+/** A case as data: parties, incidents with relative months, and coded answers per moment and party. */
+export const dossierSchema = z.strictObject({
+  id: z.string(),
+  case: z.string().exactOptional(),
+  title: localizedText,
+  parties: z.strictObject({ client: party, provider: party }),
+  incidents: z.array(incident),
+  moments: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        month: z.number(),
+        title: localizedText,
+        answers: z.strictObject({
+          client: codedAnswers.exactOptional(),
+          provider: codedAnswers.exactOptional(),
+        }),
+      }),
+    )
+    .min(1),
+});

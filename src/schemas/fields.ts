@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { REACTIONS } from '../model/reaction';
+import { RELATIONSHIP_TYPES } from '../model/relationshipType';
+import { byRole, localizedText } from './text';
+
+/** A type of relation: its names, its reading, and the care its label asks for. */
+export const typeSchema = z.strictObject({
+  id: z.enum(RELATIONSHIP_TYPES),
+  name: localizedText,
+  inSentence: localizedText,
+  short: localizedText,
+  reading: localizedText,
+  description: localizedText,
+  verdict: localizedText,
+  landing: localizedText.exactOptional(),
+});
+
+/** A reaction to decline: its names and what it says of either party. */
+export const reactionSchema = z.strictObject({
+  id: z.enum(REACTIONS),
+  name: localizedText,
+  inSentence: localizedText,
+  short: localizedText,
+  own: localizedText,
+  other: byRole(localizedText),
+  reading: localizedText,
+});

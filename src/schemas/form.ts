@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import type { LocalizedText } from '../i18n/locales';
+import type { Form } from '../model/form';
+import { FORM_VERSION } from '../model/form';
+import { DIRECTIONS, FACETS, ITEM_IDS, SCORING_KEY } from '../model/item';
+import { byRole, localizedText } from './text';
+
+const answers = z.tuple([localizedText, localizedText, localizedText, localizedText, localizedText]);
+
+const group = z.strictObject({
+  id: z.string(),
+  title: localizedText,
+  intro: localizedText,
+});
+
+const item = z.strictObject({
+  id: z.enum(ITEM_IDS),
+  group: z.string(),
+  facet: z.enum(FACETS),
+  direction: z.enum(DIRECTIONS),
+  question: byRole(localizedText),
+  answers: byRole(answers),
+  why: localizedText,
+  talk: byRole(localizedText),
+  up: byRole(localizedText).exactOptional(),
+  down: byRole(localizedText).exactOptional(),
+});
+
+/**
+ * The questionnaire. Facet and direction stand beside the wording, because they decide how it must run; the build
+ * stops where they differ from the scoring key of the model, where an item is missing or where a group has no words.
+ */
+export const formSchema = z
+  .strictObject({ version: z.literal(FORM_VERSION), groups: z.array(group), items: z.array(item) })
+  .superRefine((form, context) => {
+    const groups = new Set(form.groups.map(({ id }) => id));
+    const problem = (message: string) => context.addIssue({ code: 'custom', message });
+    for (const id of ITEM_IDS) {
+      if (form.items.filter((item) => item.id === id).length !== 1)
+        problem(`item ${id} must stand in the form once`);
+    }
+    for (const { id, facet, direction, group } of form.items) {
+      const key = SCORING_KEY[id];
+      if (facet !== key.facet || direction !== key.direction)
+        problem(`item ${id} is ${facet}/${direction} here, but scored as ${key.facet}/${key.direction}`);
+      if (!groups.has(group)) problem(`item ${id} stands in an unknown group ${group}`);
+    }
+  }) satisfies z.ZodType<Form<LocalizedText>>;

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { measureCommitment, missingForPlacement } from '../../src/model/commitment';
+import { measureContributions } from '../../src/model/contribution';
+import { measureDependence } from '../../src/model/dependence';
+import { FORM_VERSION } from '../../src/model/form';
+import { measureGoalAlignment } from '../../src/model/goalAlignment';
+import { measureReactions } from '../../src/model/reaction';
+import { measureReasonToStay } from '../../src/model/reasonToStay';
+import { RELATIONSHIP_TYPES, measureProbabilities } from '../../src/model/relationshipType';
+import { measureRobustness } from '../../src/model/robustness';
+import { findTippingPoints, type TippingPoint } from '../../src/model/tippingPoint';
+import { placeVerdict, verdictCode } from '../../src/model/verdict';
+import { GOLDEN, type GoldenTipping } from './golden/golden';
+
+const near = (actual: number | undefined, expected: number) =>
+  expect(Math.abs((actual ?? NaN) - expected), `${actual} is not ${expected}`).toBeLessThanOrEqual(
+    GOLDEN.tolerance,
+  );
+
+/** A tipping point as golden.json writes it; `exact` is left out, the alternatives keep their order. */
+const written = (point: TippingPoint | undefined): GoldenTipping | null =>
+  point === undefined
+    ? null
+    : {
+        steps: point.steps,
+        alternatives: point.alternatives.map(({ changes, verdict }) => ({
+          answers: changes,
+          verdict: verdictCode(verdict),
+        })),
+      };
+
+it('belongs to the form version of the golden numbers', () => {
+  expect(FORM_VERSION).toBe(GOLDEN.form);
+});
+
+describe.each(GOLDEN.typology)('typology $id', ({ answers, expect: expected, tipping }) => {
+  const commitment = measureCommitment(answers);
+
+  it('has a place exactly where the method has one', () => {
+    expect(commitment === undefined).toBe(expected === null);
+    expect(missingForPlacement(answers).length > 0).toBe(expected === null);
+    expect(measureContributions(answers) === undefined).toBe(expected === null);
+  });
+
+  it('tips where the method says, in the same order', () => {
+    const points = findTippingPoints(answers);
+    if (tipping === null) expect(points).toBeUndefined();
+    else expect({ lift: written(points?.lift), drop: written(points?.drop) }).toEqual(tipping);
+  });
+
+  if (commitment === undefined || expected === null) return;
+
+  it('lies where the method says', () => {
+    for (const key of [
+      'affective',
+      'affectiveSigma',
+      'calculative',
+      'calculativeSigma',
+      'value',
+      'lockIn',
+    ] as const) {
+      near(commitment[key], expected[key]);
+    }
+  });
+
+  it('gets the probabilities, verdict, reason and robustness of the method', () => {
+    const probabilities = measureProbabilities(commitment);
+    for (const type of RELATIONSHIP_TYPES) near(probabilities[type], expected.probability[type]);
+    expect(verdictCode(placeVerdict(probabilities))).toBe(expected.verdict);
+    expect(measureReasonToStay(commitment)).toBe(expected.reasonToStay);
+    expect(measureRobustness(commitment)).toBe(expected.robustness);
+  });
+
+  it('is made of the contributions of the method, in form order', () => {
+    const { affective = [], calculative = [] } = measureContributions(answers) ?? {};
+    const all = [...affective, ...calculative];
+    expect(all.map(({ item }) => item)).toEqual(Object.keys(expected.contributions));
+    for (const { item, amount } of all) near(amount, expected.contributions[item] ?? NaN);
+  });
+});
+
+describe.each(GOLDEN.vvtv)('reactions $id', ({ answers, expect: expected }) => {
+  it.each(['own', 'other'] as const)('%s: gets the bars, place and verdict of the method', (party) => {
+    const prefix = party === 'own' ? '' : 'other-';
+    const given = Object.fromEntries(Object.entries(answers).map(([id, answer]) => [prefix + id, answer]));
+    const { bars, place, verdict } = measureReactions(given, party);
+    expect(Object.keys(bars)).toEqual(Object.keys(expected.reaction));
+    expect(bars).toEqual(expected.reaction);
+    expect(place?.positivity ?? null).toBe(expected.positivity);
+    expect(place?.activity ?? null).toBe(expected.activity);
+    expect(verdict ?? null).toBe(expected.verdict);
+  });
+});
+
+describe.each(GOLDEN.dependence)('dependence: $id', ({ answers, expect: expected }) => {
+  it('is as the method says', () => {
+    const known = Object.entries(expected).filter(([, value]) => value !== null);
+    expect(measureDependence(answers)).toEqual(Object.fromEntries(known));
+  });
+});
+
+describe.each(GOLDEN.goals)('goals: $id', ({ answers, expect: expected }) => {
+  it('is as the method says', () => {
+    expect(measureGoalAlignment(answers) ?? null).toEqual(expected);
+  });
+});

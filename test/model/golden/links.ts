@@ -1,0 +1,60 @@
+import type { Scan } from '../../../src/model/scan';
+
+/** Published links and what they hold; they stay here for ever, for a link keeps meaning what it meant. */
+export const FULL_LINK = '1.s2KP5-Y2E5-37F3-45AJ-V09Q-7XXB-8SQG-C710-ZS';
+export const EMPTY_LINK = '1.s0000-0000-0000-0000-0000-0000-0000-000Q-AM';
+
+/** The scan of `FULL_LINK`; its free text is not in the link. */
+export const FULL_SCAN: Scan = {
+  form: 'long',
+  frame: {
+    role: 'provider',
+    service: 'Schoonmaak',
+    nickname: 'De buren',
+    level: 'tactical',
+    date: '2026-03-15',
+    contractEnd: '2027-12',
+    noticeMonths: 6,
+    tender: 'no',
+    problem: 'yes',
+    incidentKinds: ['interpersonal', 'external'],
+  },
+  answers: {
+    A1: 4,
+    A2: 2,
+    A3: 3,
+    A4: 'unknown',
+    A5: 5,
+    A6: 1,
+    C1: 4,
+    C2: 2,
+    C3: 5,
+    C4: 1,
+    C5: 2,
+    C6: 3,
+    D1: 2,
+    D2: 'unknown',
+    D3: 4,
+    G1: 3,
+    G2: 4,
+    G4: 2,
+    E1: 1,
+    E2: 2,
+    V1: 4,
+    V2: 5,
+    L1: 3,
+    L2: 4,
+    N1: 1,
+    N2: 1,
+    'other-E1': 2,
+    'other-V1': 3,
+    'other-L1': 5,
+    'other-L2': 4,
+    'other-N1': 'unknown',
+    'other-N2': 1,
+  },
+  perspective: { otherOnItself: 'voice', otherOnUs: 'unknown' },
+};
+
+/** The scan of `EMPTY_LINK`: only what a scan cannot do without. */
+export const EMPTY_SCAN: Scan = { form: 'quick', frame: { role: 'client', date: '2000-01-01' }, answers: {} };

@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { crc16 } from '../../src/model/crc16';
+import { CROCKFORD_DIGITS, digitsOf, writeCrockford } from '../../src/model/crockford';
+import { ITEM_IDS } from '../../src/model/item';
+import { visibleAnswers, type Scan } from '../../src/model/scan';
+import { packScan, unpackScan } from '../../src/model/scanLayout';
+import { LINK_PROBLEMS, MAX_LINK_LENGTH, readScanLink, writeScanLink } from '../../src/model/scanLink';
+import { RUNS, scan } from './arbitraries';
+import { EMPTY_LINK, EMPTY_SCAN, FULL_LINK, FULL_SCAN } from './golden/links';
+
+/** What a link carries of a scan: no free text and no hidden answers. */
+const carried = ({ frame: { service: _, nickname: __, ...frame }, ...rest }: Scan): Scan => ({
+  ...rest,
+  frame,
+  answers: visibleAnswers({ ...rest, frame }),
+});
+const LARGEST: Scan = {
+  form: 'long',
+  frame: {
+    role: 'provider',
+    level: 'strategic',
+    problem: 'yes',
+    tender: 'no',
+    noticeMonths: 24,
+    incidentKinds: ['interpersonal', 'business', 'external'],
+    contractEnd: '2100-12',
+    date: '2100-12-31',
+  },
+  perspective: { otherOnItself: 'unknown', otherOnUs: 'unknown' },
+  answers: Object.fromEntries(ITEM_IDS.map((id) => [id, 'unknown'])),
+};
+/** The scan with the largest number: no field of it can be coded higher, so it holds hidden answers. */
+const LAST: Scan = { ...LARGEST, frame: { ...LARGEST.frame, problem: 'no' } };
+
+/** A link around any number, with a check sum that fits. */
+const linkOf = (packed: bigint): string => {
+  const payload = digitsOf(packed, 30);
+  const prefix = Array.from('1.s', (character) => character.charCodeAt(0));
+  const check = digitsOf(BigInt(crc16(payload, 5, crc16(prefix, 8))), 4);
+  return `1.s${writeCrockford([...payload, ...check])}`;
+};
+const reasonOf = (text: string) => {
+  const result = readScanLink(text);
+  return result.ok ? 'ok' : result.reason;
+};
+
+describe('a link', () => {
+  it('carries every scan there and back', () => {
+    fc.assert(
+      fc.property(scan, (given) => {
+        expect(readScanLink(writeScanLink(given))).toEqual({ ok: true, scan: carried(given) });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('is 34 characters in groups of four after its prefix, however full the scan is', () => {
+    for (const given of [FULL_SCAN, EMPTY_SCAN, LARGEST]) {
+      expect(writeScanLink(given)).toMatch(/^1\.s([0-9A-HJKMNP-TV-Z]{4}-){8}[0-9A-HJKMNP-TV-Z]{2}$/);
+    }
+  });
+
+  it('holds the largest scan, and the largest number is that scan', () => {
+    expect(packScan(LAST)).toBeLessThan(2n ** 147n);
+    expect(unpackScan(packScan(LAST))).toEqual(LAST);
+    expect(unpackScan(packScan(LAST) + 1n)).toBeUndefined();
+    expect(readScanLink(writeScanLink(LARGEST))).toEqual({ ok: true, scan: LARGEST });
+  });
+
+  it('keeps meaning what it meant when it was published', () => {
+    expect(writeScanLink(FULL_SCAN)).toBe(FULL_LINK);
+    expect(writeScanLink(EMPTY_SCAN)).toBe(EMPTY_LINK);
+    expect(readScanLink(FULL_LINK)).toEqual({ ok: true, scan: carried(FULL_SCAN) });
+    expect(readScanLink(EMPTY_LINK)).toEqual({ ok: true, scan: EMPTY_SCAN });
+  });
+
+  it('carries neither free text nor hidden answers', () => {
+    const hidden = writeScanLink({ ...FULL_SCAN, frame: { ...FULL_SCAN.frame, problem: 'no' } });
+    const result = readScanLink(hidden);
+    expect(result.ok && result.scan.answers).not.toHaveProperty('E1');
+    expect(result.ok && result.scan.frame).not.toHaveProperty('nickname');
+  });
+
+  it('is not written for what is no scan', () => {
+    expect(() =>
+      writeScanLink({ ...EMPTY_SCAN, frame: { ...EMPTY_SCAN.frame, date: '2026-02-30' } }),
+    ).toThrow('a link needs a scan');
+  });
+});
+
+describe('repair', () => {
+  const grouped = FULL_LINK.slice(3);
+  it.each([
+    ['with a hash', `#${FULL_LINK}`],
+    ['in an address', `https://example.org/instrumenten/relatiescan/#${FULL_LINK}`],
+    ['escaped once', `https://example.org/%23${FULL_LINK}`],
+    ['escaped twice', `https://example.org/%2523${FULL_LINK}`],
+    ['escaped wholly', `%23${FULL_LINK.replace('.', '%2E').replaceAll('-', '%2d')}`],
+    ['broken over lines', FULL_LINK.replaceAll('-', '-\r\n  ')],
+    ['with escaped line ends', FULL_LINK.replaceAll('-', '-%0D%0a')],
+    ['with zero-width characters', Array.from(FULL_LINK).join('\u200B\uFEFF\u00AD')],
+    ['with spaces for hyphens', FULL_LINK.replaceAll('-', ' ')],
+    ['with other dashes', FULL_LINK.replaceAll('-', '\u2011')],
+    ['without hyphens', FULL_LINK.replaceAll('-', '')],
+    ['with a full stop', `${FULL_LINK}.`],
+    ['in brackets and quotation marks', `(<"${FULL_LINK}">),`],
+    ['with a hash at the end', `${FULL_LINK}#`],
+    ['in small letters', FULL_LINK.toLowerCase()],
+    ['typed with letters for digits', `l.s${grouped.replaceAll('1', 'I').replaceAll('0', 'o')}`],
+    ['typed with a small l', `1.s${grouped.replaceAll('1', 'l').replaceAll('0', 'O')}`],
+  ])('reads a link %s', (_, text) => {
+    expect(readScanLink(text)).toEqual(readScanLink(FULL_LINK));
+    expect(readScanLink(text).ok).toBe(true);
+  });
+
+  it('reads up to 4,096 characters', () => {
+    const padded = FULL_LINK.padStart(MAX_LINK_LENGTH, ' ');
+    expect(reasonOf(padded)).toBe('ok');
+    expect(reasonOf(` ${padded}`)).toBe('too-long');
+  });
+});
+
+describe('refusal', () => {
+  it.each([
+    ['', 'empty'],
+    [' # ', 'empty'],
+    ['%23', 'empty'],
+    ['stap-3', 'not-a-scan'],
+    ['1.d0000', 'not-a-scan'],
+    ['0.s0000', 'not-a-scan'],
+    ['01.s0000', 'not-a-scan'],
+    ['x1.s0000', 'not-a-scan'],
+    [FULL_LINK.replace('1.s', '2.s'), 'newer-version'],
+    ['10.s', 'newer-version'],
+    ['1.s', 'damaged'],
+    [`${FULL_LINK}0`, 'damaged'],
+    [FULL_LINK.replace(/.$/, 'U'), 'damaged'],
+    [`${FULL_LINK} groet`, 'damaged'],
+  ])('of %s: %s', (text, reason) => {
+    expect(reasonOf(text)).toBe(reason);
+    expect(LINK_PROBLEMS).toContain(reason);
+  });
+
+  it('of a number that no scan has', () => {
+    expect(reasonOf(linkOf(packScan(FULL_SCAN)))).toBe('ok');
+    expect(reasonOf(linkOf(packScan(LAST) + 1n))).toBe('out-of-range');
+    expect(reasonOf(linkOf(2n ** 150n - 1n))).toBe('out-of-range');
+  });
+
+  it('of answers to questions that were not asked', () => {
+    expect(reasonOf(linkOf(packScan(LAST)))).toBe('out-of-range');
+  });
+
+  it('of a check sum that does not fit, whichever bit is wrong', () => {
+    const packed = packScan(FULL_SCAN);
+    const link = linkOf(packed);
+    for (let at = 3; at < link.length; at += 1) {
+      const digit = CROCKFORD_DIGITS.indexOf(link.charAt(at));
+      for (let bit = 0; bit < 5; bit += 1) {
+        const other = CROCKFORD_DIGITS.charAt(digit ^ (1 << bit));
+        expect(reasonOf(link.slice(0, at) + other + link.slice(at + 1))).toBe('damaged');
+      }
+    }
+  });
+});
+
+describe('damage', () => {
+  const ALPHABET = [...CROCKFORD_DIGITS, ...'abiloujIOLU#%.-_ ~\u200B\u0000ſé😀'];
+  const whole = (link: string, text: string) => {
+    const result = readScanLink(text);
+    if (result.ok) expect(writeScanLink(result.scan), text).toBe(link);
+  };
+
+  it.each([FULL_LINK, EMPTY_LINK])('by truncation of %s is always detected', (link) => {
+    for (let length = 0; length < link.length; length += 1) {
+      expect(reasonOf(link.slice(0, length))).not.toBe('ok');
+      if (length > 0) expect(reasonOf(link.slice(length))).not.toBe('ok');
+    }
+  });
+
+  it.each([FULL_LINK, EMPTY_LINK])('by a single character in %s is detected or repaired', (link) => {
+    for (let at = 0; at <= link.length; at += 1) {
+      const [before, after] = [link.slice(0, at), link.slice(at + 1)];
+      whole(link, before + after);
+      for (const character of ALPHABET) {
+        whole(link, before + character + after);
+        whole(link, before + character + link.slice(at));
+      }
+    }
+  });
+
+  it('by swapped neighbours is detected or harmless', () => {
+    for (let at = 0; at < FULL_LINK.length - 1; at += 1) {
+      const [a, b] = [FULL_LINK.charAt(at), FULL_LINK.charAt(at + 1)];
+      whole(FULL_LINK, FULL_LINK.slice(0, at) + b + a + FULL_LINK.slice(at + 2));
+    }
+  });
+
+  it('never makes it throw', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const hostile of [text, `1.s${text}`, `#${FULL_LINK}${text}`, text.repeat(300)]) {
+          const result = readScanLink(hostile);
+          if (!result.ok) expect(LINK_PROBLEMS).toContain(result.reason);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});

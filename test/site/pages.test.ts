@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runAxe } from './harness/axe';
+import { launchBrowser } from './harness/browser';
+import { hydrated, openPage } from './harness/site';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const PAGES = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('index.html'))
+  .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
+
+const VIEWS = [360, 768, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).map((theme) => ({ width, theme })),
+);
+
+describe.each(PAGES)('%s', (path) => {
+  it.each(VIEWS)('is accessible and keeps its policy at $width px, $theme', async (view) => {
+    const opened = await openPage(browser, path, view);
+    await hydrated(opened.page);
+    expect(await runAxe(opened.page)).toEqual([]);
+    expect(opened.consoleMessages).toEqual([]);
+    expect(opened.cspViolations).toEqual([]);
+    expect(opened.foreignRequests).toEqual([]);
+    expect(await opened.context.cookies()).toEqual([]);
+    await opened.close();
+  });
+
+  it('fits 320 px without sideways scroll', async () => {
+    const { page, close } = await openPage(browser, path, { width: 320 });
+    await hydrated(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await close();
+  });
+
+  it('has one first heading, and links only to pages and anchors that exist', async () => {
+    const { page, close } = await openPage(browser, path);
+    await hydrated(page);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    const hrefs = await page
+      .locator('a[href]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    for (const href of new Set(hrefs)) {
+      const [target = '', anchor] = href.split('#');
+      if (target) expect(PAGES, `${href} exists`).toContain(target);
+      else expect(await page.locator(`[id="${anchor}"]`).count(), `#${anchor} exists`).toBe(1);
+    }
+    await close();
+  });
+
+  it('can be read without script', async () => {
+    const { page, close } = await openPage(browser, path, { js: 'off' });
+    expect(await page.getByRole('main').innerText()).not.toBe('');
+    expect(await page.getByRole('button').count(), 'no dead button').toBe(0);
+    await close();
+  });
+});

@@ -1,0 +1,58 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Answers } from '../../src/model/answer';
+import { GOLDEN } from '../model/golden/golden';
+import { launchBrowser } from './harness/browser';
+import { openPage } from './harness/site';
+import { fillInToResult, SCAN_PATH } from './scanJourney';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  pillar: 'steunpilaar',
+  prospect: 'prospect',
+  hostage: 'gegijzelde',
+  freerider: 'meelifter',
+};
+const REACTION_NAMES: Readonly<Record<string, string>> = {
+  exit: 'vluchten',
+  voice: 'vechten',
+  loyalty: 'trouw',
+  neglect: 'verwaarlozing',
+};
+
+const behaviourOf = (id: string) => GOLDEN.vvtv.find((entry) => entry.id === id);
+
+/** The reactions of the other party as the reader saw them. */
+const asOther = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).map(([id, answer]) => [`other-${id}`, answer]));
+
+const CASES = GOLDEN.typology.filter(({ id }) => !id.startsWith('made-up'));
+
+it.each(CASES)('places $id as the author does, on the screen', async ({ id, answers, expect: expected }) => {
+  const own = behaviourOf(id);
+  const other = behaviourOf(id.replace('client', 'provider'));
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await fillInToResult(page, {
+    form: 'long',
+    problem: own ? 'yes' : 'no',
+    answers: { ...answers, ...own?.answers, ...asOther(other?.answers ?? {}) },
+  });
+  const heading = (await page.locator('.verdict h2').innerText()).toLowerCase();
+  const types = (expected?.verdict ?? '').split(/ and |^between /).filter(Boolean);
+  const positions = types.map((type) => heading.indexOf(TYPE_NAMES[type] ?? type));
+  expect(
+    positions.every((position) => position >= 0),
+    `${heading} names ${types.join(', ')}`,
+  ).toBe(true);
+  expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+  const caption = await page.locator('figcaption').last().innerText();
+  const reaction = own?.expect?.verdict;
+  if (reaction) expect(caption).toContain(`U: ${REACTION_NAMES[reaction] ?? reaction}`);
+  else expect(caption).toContain('Niet van toepassing');
+  await close();
+});

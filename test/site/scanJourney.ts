@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import type { Answers } from '../../src/model/answer';
+import type { ItemId } from '../../src/model/item';
+import type { Role } from '../../src/model/role';
+import { hydrated } from './harness/site';
+
+/** What a reader fills in: the side, the length, whether something went wrong, and the answers by item. */
+export interface FilledIn {
+  readonly role?: Role;
+  readonly form: 'quick' | 'long';
+  readonly problem: 'yes' | 'no';
+  readonly answers: Answers;
+}
+
+/** The scan's page, ready to be used. */
+export const SCAN_PATH = '/instrumenten/relatiescan/';
+
+/** The heading of the screen in view. */
+export const screenTitle = (page: Page): Promise<string> =>
+  page.locator('.relatiescan h2').first().innerText();
+
+/** Presses the one button that leads on. */
+export const proceed = (page: Page): Promise<void> =>
+  page
+    .getByRole('button', { name: /^(Verder|Toon de uitslag|Terug naar)/ })
+    .last()
+    .click();
+
+/** Fills in the first two screens and goes to the first question. */
+export async function fillFrame(page: Page, { role = 'client', form, problem }: FilledIn): Promise<void> {
+  await hydrated(page);
+  await page.getByLabel(role === 'client' ? /^Opdrachtgever/ : /^Dienstverlener/).check();
+  await page.getByLabel(form === 'quick' ? /^Kort/ : /^Lang/).check();
+  await proceed(page);
+  await page
+    .getByRole('group', { name: /iets mis/ })
+    .getByLabel(problem === 'yes' ? 'Ja' : 'Nee')
+    .check();
+  await proceed(page);
+}
+
+/** Answers what is asked on this screen; items without an answer are skipped. */
+export async function answerScreen(page: Page, answers: Answers): Promise<void> {
+  const names = await page
+    .locator('fieldset.question input[type=radio]')
+    .evaluateAll((inputs) => [...new Set(inputs.map((input) => (input as HTMLInputElement).name))]);
+  for (const name of names) {
+    const answer = answers[name as ItemId];
+    if (answer !== undefined) await page.locator(`input[name="${name}"][value="${answer}"]`).check();
+  }
+}
+
+/** Goes through every screen up to the check. */
+export async function fillIn(page: Page, filledIn: FilledIn): Promise<void> {
+  await fillFrame(page, filledIn);
+  while ((await screenTitle(page)) !== 'Controleer uw antwoorden') {
+    await answerScreen(page, filledIn.answers);
+    await proceed(page);
+  }
+}
+
+/** Goes through every screen to the result. */
+export async function fillInToResult(page: Page, filledIn: FilledIn): Promise<void> {
+  await fillIn(page, filledIn);
+  await proceed(page);
+  await page.getByRole('article').waitFor();
+}

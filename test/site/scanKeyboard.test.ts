@@ -1,0 +1,78 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runAxe } from './harness/axe';
+import { launchBrowser } from './harness/browser';
+import { hydrated, openPage } from './harness/site';
+import { SCAN_PATH, screenTitle } from './scanJourney';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const VIEWS = [360, 768, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).map((theme) => ({ width, theme })),
+);
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement | null;
+    return {
+      tag: element?.tagName ?? '',
+      type: element?.type ?? '',
+      name: element?.name ?? '',
+      text: (element?.textContent ?? '').slice(0, 80),
+    };
+  });
+
+/** Tabs on until the focus is on what is looked for; fails after going round. */
+async function tabTo(
+  page: Page,
+  wanted: (element: Awaited<ReturnType<typeof focused>>) => boolean,
+): Promise<void> {
+  for (let count = 0; count < 60; count++) {
+    await page.keyboard.press('Tab');
+    if (wanted(await focused(page))) return;
+  }
+  throw new Error('the keyboard does not reach it');
+}
+
+/** Goes through every radio group of this screen with Tab, choosing the `downs`-th answer with the arrow keys, then presses the button. */
+async function answerByKeyboard(page: Page, downs: (name: string) => number): Promise<void> {
+  const groups = await page
+    .locator('.scan-main input[type=radio]')
+    .evaluateAll((inputs) => [...new Set(inputs.map((input) => (input as HTMLInputElement).name))]);
+  for (const group of groups) {
+    await tabTo(page, ({ name }) => name === group);
+    await page.keyboard.press('Space');
+    for (let count = 0; count < downs(group); count++) await page.keyboard.press('ArrowDown');
+  }
+  await tabTo(page, ({ tag, type }) => tag === 'BUTTON' && type === 'submit');
+  await page.keyboard.press('Enter');
+}
+
+it.each(VIEWS)('is filled in by keyboard only at $width px, $theme', async (view) => {
+  const opened = await openPage(browser, SCAN_PATH, view);
+  const { page } = opened;
+  await hydrated(page);
+  const seen: string[] = [];
+  while ((await screenTitle(page)) !== 'Controleer uw antwoorden') {
+    const title = await screenTitle(page);
+    expect(seen, 'every screen is new').not.toContain(title);
+    seen.push(title);
+    if (seen.length > 1) expect((await focused(page)).text).toBe(title);
+    await answerByKeyboard(page, (name) => (name === 'mis' ? 1 : name.startsWith('A') ? 3 : 2) % 5);
+  }
+  expect(await runAxe(page)).toEqual([]);
+  await tabTo(page, ({ tag, type }) => tag === 'BUTTON' && type === 'submit');
+  await page.keyboard.press('Enter');
+  await page.getByRole('article').waitFor();
+  expect((await focused(page)).text).toBe(await page.locator('.verdict h2').textContent());
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(view.width);
+  expect(await runAxe(page)).toEqual([]);
+  expect(opened.consoleMessages).toEqual([]);
+  expect(opened.cspViolations).toEqual([]);
+  expect(opened.foreignRequests).toEqual([]);
+  await opened.close();
+});

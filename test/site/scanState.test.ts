@@ -1,0 +1,267 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { GOLDEN } from '../model/golden/golden';
+import { launchBrowser } from './harness/browser';
+import { hydrated, openPage } from './harness/site';
+import type { FilledIn } from './scanJourney';
+import {
+  answerScreen,
+  fillFrame,
+  fillIn,
+  fillInToResult,
+  proceed,
+  SCAN_PATH,
+  screenTitle,
+} from './scanJourney';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const hospital = GOLDEN.typology.find(({ id }) => id === 'hospital/client');
+const ANSWERS = hospital?.answers ?? {};
+const LONG: FilledIn = { form: 'long', problem: 'no', answers: ANSWERS };
+const verdictOf = (page: Page) => page.locator('.verdict h2').innerText();
+
+/** Everything the site keeps on this device, as text. */
+const stored = (page: Page) =>
+  page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));
+
+/** How many scans are kept on this device. */
+const keptCount = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('relatiemanagement');
+        opening.onsuccess = () => {
+          const count = opening.result.transaction('scans').objectStore('scans').count();
+          count.onsuccess = () => {
+            opening.result.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );
+
+it('asks for what is required, and leads to it', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await hydrated(page);
+  await proceed(page);
+  const alert = page.getByRole('alert');
+  expect(await alert.innerText()).toContain('Kies of u opdrachtgever of dienstverlener bent');
+  expect(await page.title()).toMatch(/^Fout: /);
+  await alert.getByRole('link', { name: 'Kies de korte of de lange scan' }).click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('vorm');
+  await close();
+});
+
+it('names a contract end that is no month, and goes on once it is mended', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await hydrated(page);
+  await page.getByLabel(/^Opdrachtgever/).check();
+  await page.getByLabel(/^Kort/).check();
+  await proceed(page);
+  await page
+    .getByRole('group', { name: /iets mis/ })
+    .getByLabel('Nee')
+    .check();
+  await page.getByLabel(/loopt het contract af/).fill('13-2027');
+  await proceed(page);
+  expect(await page.getByRole('alert').innerText()).toContain('09-2027');
+  await page.getByLabel(/loopt het contract af/).fill('9/2027');
+  await proceed(page);
+  expect(await screenTitle(page)).toBe('Omgang');
+  await close();
+});
+
+it('loses nothing on reload, on any screen', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await fillFrame(page, LONG);
+  await answerScreen(page, ANSWERS);
+  await page.reload();
+  await hydrated(page);
+  expect(await screenTitle(page)).toBe('Omgang');
+  expect(await page.locator('input[name=A1]:checked').getAttribute('value')).toBe(String(ANSWERS.A1));
+  await close();
+});
+
+it('goes back and forth with the buttons of the browser, keeping the answers', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await fillFrame(page, LONG);
+  await answerScreen(page, ANSWERS);
+  await proceed(page);
+  await page.goBack();
+  expect(await screenTitle(page)).toBe('Omgang');
+  expect(await page.locator('input[name=A2]:checked').getAttribute('value')).toBe(String(ANSWERS.A2));
+  await page.goForward();
+  expect(await screenTitle(page)).toBe('Afspraken');
+  await close();
+});
+
+it('changes one answer from the check and comes back there', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await fillIn(page, LONG);
+  await page.getByRole('button', { name: 'Wijzig Kosten en baten' }).click();
+  expect(await screenTitle(page)).toBe('Kosten en baten');
+  await page.getByRole('button', { name: 'Terug naar uw antwoorden' }).click();
+  expect(await screenTitle(page)).toBe('Controleer uw antwoorden');
+  await close();
+});
+
+it('updates the result when an answer is changed on it', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await fillInToResult(page, LONG);
+  expect(await verdictOf(page)).toBe('Steunpilaar');
+  for (const group of ['Omgang', 'Afspraken', 'Over en weer'])
+    await page.locator('summary', { hasText: group }).click();
+  for (const id of ['A1', 'A3', 'A5']) await page.locator(`input[name=${id}][value="1"]`).check();
+  for (const id of ['A2', 'A4', 'A6']) await page.locator(`input[name=${id}][value="5"]`).check();
+  expect(await verdictOf(page)).toBe('Gegijzelde');
+  expect(await page.getByRole('status').first().innerText()).toContain('Gegijzelde');
+  await close();
+});
+
+it('shows no dot with too few answers, and exactly what is missing', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await fillInToResult(page, { ...LONG, answers: { A1: 4, A2: 2, C1: 3, C3: 4 } });
+  expect(await verdictOf(page)).toBe('Nog geen plaats op de typologie');
+  expect(await page.locator('.placements .own').count()).toBe(0);
+  const missing = await page.locator('.no-placement li').allInnerTexts();
+  expect(missing).toHaveLength(3);
+  await page.getByRole('button', { name: 'Naar ‘Afspraken’' }).click();
+  expect(await screenTitle(page)).toBe('Afspraken');
+  await close();
+});
+
+it('goes on from the quick form to the long one with the answers it has', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await fillInToResult(page, { ...LONG, form: 'quick' });
+  await page.getByRole('button', { name: 'Ga verder met de lange scan' }).click();
+  expect(await page.locator('input[name=A1]:checked').getAttribute('value')).toBe(String(ANSWERS.A1));
+  expect(await page.locator('input[name=A2]').count()).toBe(6);
+  await close();
+});
+
+it('shares a result by link, which opens elsewhere without touching what is kept there', async () => {
+  const first = await openPage(browser, SCAN_PATH);
+  await fillInToResult(first.page, LONG);
+  await first.page.getByRole('button', { name: /^Kopieer een link/ }).click();
+  const link = await first.page.getByLabel('Link naar deze uitslag').inputValue();
+  await first.page.getByText(/^(De link is gekopieerd|Kopiëren lukte niet)/).waitFor();
+  await first.close();
+
+  const second = await openPage(browser, SCAN_PATH);
+  await fillFrame(second.page, { ...LONG, form: 'quick' });
+  const before = await stored(second.page);
+  await second.page.goto('about:blank');
+  await second.page.goto(link);
+  await hydrated(second.page);
+  await second.page.getByText('U bekijkt een gedeelde uitslag').waitFor();
+  expect(await verdictOf(second.page)).toBe('Steunpilaar');
+  expect(new URL(second.page.url()).hash).toBe('');
+  expect(await stored(second.page)).toBe(before);
+  await second.page.getByRole('button', { name: 'Terug naar mijn eigen scan' }).click();
+  expect(await screenTitle(second.page)).toBe('Omgang');
+  expect(second.requests.every((address) => !address.includes('1.s'))).toBe(true);
+  await second.close();
+});
+
+it('says what is wrong with a damaged link, takes it by hand, and loses nothing', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await fillFrame(page, LONG);
+  await answerScreen(page, ANSWERS);
+  const before = await stored(page);
+  await page.evaluate(() => {
+    location.hash = '1.s0000-0000';
+  });
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.innerText()).toContain('niet volledig');
+  expect(await stored(page)).toBe(before);
+  await page.getByRole('button', { name: 'Sluit deze melding' }).click();
+  expect(await page.locator('input[name=A1]:checked').getAttribute('value')).toBe(String(ANSWERS.A1));
+  await close();
+});
+
+it('keeps a scan on the device only when asked, and erases all', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await fillInToResult(page, LONG);
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
+  expect(await keptCount(page)).toBe(0);
+  await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+  await page.getByText(/^Bewaard \d\d:\d\d\.$/).waitFor();
+  expect(await keptCount(page)).toBe(1);
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto('about:blank');
+  await page.goto(SCAN_PATH);
+  await hydrated(page);
+  await page.getByRole('button', { name: /^Open Scan zonder naam/ }).click();
+  expect(await screenTitle(page)).toBe('Controleer uw antwoorden');
+  await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).click();
+  await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+  await page.getByText('Alles is gewist.').waitFor();
+  expect(await page.getByRole('button', { name: /^Open / }).count()).toBe(0);
+  expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
+  await close();
+});
+
+it('counts what was filled in before the script came', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.route('**/*.js', async (route) => {
+    if (route.request().url().includes('early')) return route.continue();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    return route.continue();
+  });
+  const opened = await openPage(browser, '/');
+  await page.goto(new URL(SCAN_PATH, opened.page.url()).href, { waitUntil: 'commit' });
+  await page.getByLabel(/^Dienstverlener/).check();
+  await page.getByLabel(/^Lang/).check();
+  await page.getByLabel(/^Hoe noemt u/).fill('De buren');
+  await hydrated(page);
+  await proceed(page);
+  await page.goBack();
+  expect(await page.getByLabel(/^Dienstverlener/).isChecked()).toBe(true);
+  expect(await page.getByLabel(/^Hoe noemt u/).inputValue()).toBe('De buren');
+  await opened.close();
+  await context.close();
+});
+
+it('sends nothing while it is filled in', async () => {
+  const opened = await openPage(browser, SCAN_PATH);
+  await hydrated(opened.page);
+  opened.requests.length = 0;
+  await fillInToResult(opened.page, LONG);
+  expect(opened.requests).toEqual([]);
+  await opened.close();
+});
+
+it('works in memory, and says so, when the browser denies storage', async () => {
+  const opened = await openPage(browser, '/');
+  await opened.context.addInitScript(() => {
+    const denied = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    Object.defineProperty(Storage.prototype, 'setItem', { value: denied });
+    Object.defineProperty(Storage.prototype, 'getItem', { value: denied });
+    Object.defineProperty(IDBFactory.prototype, 'open', { value: denied });
+  });
+  await opened.page.goto(SCAN_PATH);
+  await fillInToResult(opened.page, LONG);
+  expect(await verdictOf(opened.page)).toBe('Steunpilaar');
+  expect(await opened.page.getByText('Deze browser staat geen opslag toe').count()).toBe(1);
+  await opened.page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+  await opened.page.getByText(/^Bewaren lukt niet/).waitFor();
+  await opened.close();
+});
+
+it('leads readers without script to the whole form on paper, with the key', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH, { js: 'off' });
+  expect(await page.getByRole('main').innerText()).toContain('JavaScript');
+  await page.getByRole('link', { name: 'Werkblad bij de Relatiescan' }).click();
+  expect(await page.getByRole('main').innerText()).toContain('Omgekeerde vragen: A2, A4, A6');
+  expect(await page.locator('.worksheet-item').count()).toBe(36);
+  await close();
+});
