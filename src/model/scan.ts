@@ -1,108 +1,74 @@
-import { adviseOn, type AdviceId } from './advice';
-import type { Answers } from './answer';
-import { measureCommitment, missingForPlacement, type Commitment, type Missing } from './commitment';
-import { measureContributions, type Contributions } from './contribution';
-import { measureDependence, type Dependence } from './dependence';
-import { judgeReaction, type Judgement } from './expectedReaction';
-import { driftArrow, measureGoalAlignment, type GoalAlignment } from './goalAlignment';
-import { defined } from './property';
-import { measureReactions, type Reactions } from './reaction';
-import { measureReasonToStay, type ReasonToStay } from './reasonToStay';
-import { measureProbabilities, type Place, type TypeProbabilities } from './relationshipType';
-import { findResemblance, type CaseMoment, type Resemblance } from './resemblance';
-import { measureRobustness } from './robustness';
-import { measureProgress, visibleAnswers, type Progress, type Scan } from './scanInput';
-import { findTippingPoints, type TippingPoints } from './tippingPoint';
-import { placeVerdict, type TypologyVerdict } from './verdict';
+import { parseAnswers, scored, type Answer, type Answers } from './answer';
+import { formItems, isFormKind, type FormKind } from './form';
+import { parseFrame, type Frame } from './frame';
+import type { ItemId } from './item';
+import { defined, propertyOf } from './property';
+import { isReaction, type Reaction } from './reaction';
 
-export * from './scanInput';
-
-/** What follows from a placement; the three last only where the goals or the cases allow it. */
-export type PlacementReading = Readonly<{
-  commitment: Commitment;
-  probabilities: TypeProbabilities;
-  verdict: TypologyVerdict;
-  reason: ReasonToStay;
-  robustness: number;
-  contributions?: Contributions;
-  tipping?: TippingPoints;
-  drift?: Place;
-  resemblance?: Resemblance;
+/** Where the reader thinks that the other party would place itself and the reader (M1): optional, never scored. */
+export type Perspective = Readonly<{
+  otherOnItself?: Reaction | 'unknown';
+  otherOnUs?: Reaction | 'unknown';
 }>;
 
-/** What follows from the behaviour of both parties; absent where the gate hides it or the verdict is missing. */
-export type BehaviourReading = Readonly<{
-  own?: Reactions;
-  other?: Reactions;
-  judgedOwn?: Judgement;
-  judgedOther?: Judgement;
+/** One filled-in scan of one party. */
+export type Scan = Readonly<{
+  form: FormKind;
+  frame: Frame;
+  answers: Answers;
+  perspective?: Perspective;
 }>;
 
-/** Everything that a result page shows. `answers` are the visible ones; `missing` is empty when there is a placement. */
-export type ScanReading = Progress &
-  Partial<PlacementReading> &
-  BehaviourReading &
-  Readonly<{
-    answers: Answers;
-    missing: readonly Missing[];
-    dependence: Dependence;
-    goals?: GoalAlignment;
-    advice: readonly AdviceId[];
-  }>;
+/** The answers to the items that are asked; the answers to hidden items are absent. */
+export function visibleAnswers({ form, frame, answers }: Scan): Answers {
+  const given = formItems(form, frame.problem).map((id) => [id, answers[id]] as const);
+  return Object.fromEntries(given.filter(([, answer]) => answer !== undefined)) as Answers;
+}
 
-/** The reading of a scan, from its visible answers only. */
-export function readScan(scan: Scan, caseMoments: readonly CaseMoment[] = []): ScanReading {
+/** How far a scan is filled in: what was asked, and which of it is known, unknown or left open. */
+export type Progress = Readonly<{
+  answered: number;
+  asked: number;
+  unknown: readonly ItemId[];
+  unanswered: readonly ItemId[];
+}>;
+
+/** How far a scan is filled in; `answered` counts the answers that are scored. */
+export function measureProgress(scan: Scan): Progress {
+  const items = formItems(scan.form, scan.frame.problem);
   const answers = visibleAnswers(scan);
-  const goals = measureGoalAlignment(answers);
-  const own = behaviourOf(scan, answers, 'own');
-  const other = behaviourOf(scan, answers, 'other');
-  const placement = readPlacement(scan, answers, caseMoments, { goals, own });
-  const measured = defined({ ...placement, goals, own, other });
   return {
-    ...measureProgress(scan),
-    ...measured,
-    ...readJudgements(measured),
-    answers,
-    missing: missingForPlacement(answers),
-    dependence: measureDependence(answers),
-    advice: adviseOn({ answers, frame: scan.frame, ...measured }),
+    answered: Object.keys(scored(answers)).length,
+    asked: items.length,
+    unknown: items.filter((id) => answers[id] === 'unknown'),
+    unanswered: items.filter((id) => answers[id] === undefined),
   };
 }
 
-function behaviourOf(scan: Scan, answers: Answers, party: 'own' | 'other'): Reactions | undefined {
-  return scan.frame.problem === 'yes' ? measureReactions(answers, party) : undefined;
+/** A copy of the scan with one answer given or, without an answer, taken back. */
+export function withAnswer(scan: Scan, id: ItemId, answer?: Answer): Scan {
+  const { [id]: _, ...others } = scan.answers;
+  return { ...scan, answers: answer === undefined ? others : { ...scan.answers, [id]: answer } };
 }
 
-function readPlacement(
-  scan: Scan,
-  answers: Answers,
-  caseMoments: readonly CaseMoment[],
-  { goals, own }: Readonly<{ goals: GoalAlignment | undefined; own: Reactions | undefined }>,
-): PlacementReading | undefined {
-  const commitment = measureCommitment(answers);
-  if (commitment === undefined) return undefined;
-  const { affective, calculative } = commitment;
-  const probabilities = measureProbabilities(commitment);
-  const measurement = defined({ affective, calculative, behaviour: own?.place });
-  return defined({
-    commitment,
-    probabilities,
-    verdict: placeVerdict(probabilities),
-    reason: measureReasonToStay(commitment),
-    robustness: measureRobustness(commitment),
-    contributions: measureContributions(answers),
-    tipping: findTippingPoints(answers),
-    drift: driftArrow({ affective, calculative }, goals),
-    resemblance: findResemblance(measurement, scan.frame.role, caseMoments),
+/** The scan in a value from outside; drops what it cannot use; undefined without a form, a role and a date. */
+export function parseScan(value: unknown): Scan | undefined {
+  const form = propertyOf(value, 'form');
+  const frame = parseFrame(propertyOf(value, 'frame'));
+  if (!isFormKind(form) || frame === undefined) return undefined;
+  const answers = parseAnswers(propertyOf(value, 'answers')) ?? {};
+  return defined({ form, frame, answers, perspective: parsePerspective(propertyOf(value, 'perspective')) });
+}
+
+/** The perspective in a value from outside; drops what it cannot use; undefined if nothing is left. */
+export function parsePerspective(value: unknown): Perspective | undefined {
+  const perspective = defined({
+    otherOnItself: parseReaction(propertyOf(value, 'otherOnItself')),
+    otherOnUs: parseReaction(propertyOf(value, 'otherOnUs')),
   });
+  return Object.keys(perspective).length === 0 ? undefined : perspective;
 }
 
-function readJudgements({
-  verdict,
-  own,
-  other,
-}: Readonly<{ verdict?: TypologyVerdict; own?: Reactions; other?: Reactions }>): BehaviourReading {
-  const judge = (party: Reactions | undefined) =>
-    verdict && party?.verdict ? judgeReaction(verdict, party.verdict) : undefined;
-  return defined({ judgedOwn: judge(own), judgedOther: judge(other) });
+function parseReaction(value: unknown): Reaction | 'unknown' | undefined {
+  return value === 'unknown' || isReaction(value) ? value : undefined;
 }

@@ -3,7 +3,7 @@ import { isFormKind, type FormKind } from './form';
 import { parseFrame, type Frame } from './frame';
 import { defined, propertyOf } from './property';
 import { isRole } from './role';
-import { parsePerspective, type Perspective, type Scan } from './scanInput';
+import { parsePerspective, type Perspective, type Scan } from './scan';
 
 /** A scan on its way: role, form and date may still be open. */
 export type ScanDraft = Readonly<{

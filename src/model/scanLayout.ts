@@ -6,7 +6,7 @@ import { ITEM_IDS } from './item';
 import { packCodes, unpackCodes } from './mixedRadix';
 import { REACTIONS } from './reaction';
 import { ROLES } from './role';
-import { parseScan, type Scan } from './scanInput';
+import { parseScan, type Scan } from './scan';
 
 type Slot = Readonly<{ radix: number; code: (scan: Scan) => number; value: (code: number) => unknown }>;
 

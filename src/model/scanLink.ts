@@ -1,6 +1,6 @@
 import { crc16 } from './crc16';
 import { digitsOf, numberOf, readCrockford, readableText, writeCrockford } from './crockford';
-import { parseScan, visibleAnswers, type Scan } from './scanInput';
+import { parseScan, visibleAnswers, type Scan } from './scan';
 import { packScan, unpackScan } from './scanLayout';
 
 /** The version of the link format; a link keeps meaning what it meant when it was made. */

@@ -13,7 +13,7 @@
  */
 import { FORM_VERSION } from './form';
 import { defined, propertyOf } from './property';
-import { parseScan, type Scan } from './scanInput';
+import { parseScan, type Scan } from './scan';
 
 /** The version of the record around the scan. */
 export const SCAN_SCHEMA_VERSION = 1;

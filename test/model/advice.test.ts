@@ -5,7 +5,7 @@ import type { Answers } from '../../src/model/answer';
 import type { Commitment } from '../../src/model/commitment';
 import type { Frame } from '../../src/model/frame';
 import type { Reactions } from '../../src/model/reaction';
-import { readScan } from '../../src/model/scan';
+import { readScan } from '../../src/model/scanReading';
 import type { TypologyVerdict } from '../../src/model/verdict';
 import { RUNS, scan } from './arbitraries';
 

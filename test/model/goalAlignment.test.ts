@@ -56,6 +56,7 @@ describe('dependence', () => {
   it('takes D1 and D2 as one of three sources', () => {
     expect(measureDependence({ C3: 1, C5: 5, D1: 1, D2: 5 }).own).toBeCloseTo(1 / 3, 12);
     expect(measureDependence({ D1: 1, D2: 5 })).toEqual({});
+    expect(measureDependence({ D1: 1, C6: 1 }).own).toBe(0.5);
     expect(measureDependence({ D2: 5, C6: 1, D4: 1 })).toMatchObject({ own: 0.5, other: 1 });
   });
 });

@@ -69,6 +69,51 @@ describe('tipping points', () => {
     expect(points?.lift).toMatchObject({ steps: 2, exact: false, alternatives: [{ changes: { A3: 4 } }] });
   });
 
+  it.each<[string, 'lift' | 'drop', Answers, number, Answers]>([
+    [
+      'while lifting',
+      'lift',
+      { A1: 3, A2: 1, A3: 3, A4: 1, A5: 5, A6: 3, C1: 1, C2: 4, C3: 1, C5: 5, C6: 5 },
+      9,
+      { A1: 5, A3: 5, A6: 1, C1: 4 },
+    ],
+    [
+      'while lifting on fewer answers',
+      'lift',
+      { A1: 3, A2: 1, A3: 5, A5: 5, C1: 1, C2: 4, C3: 1, C4: 1, C6: 1 },
+      5,
+      { A1: 5, C1: 4 },
+    ],
+    [
+      'where p(pillar) is all but 0',
+      'drop',
+      { A1: 1, A2: 5, A3: 5, A4: 5, A5: 1, A6: 5, C1: 3, C2: 2, C3: 5, C4: 1, C6: 5 },
+      8,
+      { A3: 1, C1: 2, C6: 2 },
+    ],
+  ])(
+    'take the first in form order whenever no step gains anything: %s',
+    (_, way, answers, steps, changes) => {
+      expect(findTippingPoints(answers)?.[way]).toMatchObject({
+        steps,
+        exact: false,
+        alternatives: [{ changes }],
+      });
+    },
+  );
+
+  it('list equal gains in form order, also where rounding makes them differ', () => {
+    const answers: Answers = { A1: 5, A2: 3, A3: 5, A4: 4, A5: 3, A6: 4, C1: 1, C2: 2, C3: 5, C4: 4, C5: 1 };
+    const ways = findTippingPoints(answers)?.lift?.alternatives ?? [];
+    expect(ways.map(({ changes }) => Object.keys(changes).join(' '))).toEqual([
+      'A4 A6',
+      'A2 A4',
+      'A2 A6',
+      'A4 A5',
+      'A5 A6',
+    ]);
+  });
+
   it('take the first in form order when no step gains anything', () => {
     const answers: Answers = {
       A1: 1,

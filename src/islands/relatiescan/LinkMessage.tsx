@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LinkProblem } from '../../model/scanLink';
-import { Alert } from './steps/fields';
+import { Alert } from './steps/ErrorSummary';
 import { useTexts } from './texts';
 
 interface LinkMessageProps {

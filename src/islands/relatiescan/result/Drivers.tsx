@@ -1,6 +1,6 @@
 import type { Contribution } from '../../../model/contribution';
 import type { FormItem } from '../../../model/form';
-import type { Scan } from '../../../model/scanInput';
+import type { Scan } from '../../../model/scan';
 import { answerWords } from '../steps/CheckStep';
 import { useTexts } from '../texts';
 

@@ -2,7 +2,7 @@ import { ELLIPSE_RADIUS } from '../../../model/uncertainty';
 import type { Reactions } from '../../../model/reaction';
 import { fieldAt, reactionsOf } from '../../../model/reaction';
 import { verdictTypes } from '../../../model/verdict';
-import type { ScanReading } from '../../../model/scan';
+import type { ScanReading } from '../../../model/scanReading';
 import { capital, fill, hundredths } from '../../fill';
 import { Matrix } from '../../matrix/Matrix';
 import type { Placements } from '../../matrix/placement';

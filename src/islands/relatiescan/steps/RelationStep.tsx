@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { LEVELS } from '../../../model/frame';
-import type { ScanDraft } from '../../../model/scanDraft';
 import { Progress } from '../Progress';
 import { StepFrame } from '../StepFrame';
 import { useTexts } from '../texts';
 import type { ScanControl } from '../useScan';
-import { ErrorSummary, RadioField, TextField } from './fields';
-import type { FieldError } from './fields';
+import type { FieldError } from './ErrorSummary';
+import { ErrorSummary } from './ErrorSummary';
+import { RadioField, TextField } from './fields';
+import { frameChanger } from './frameChanger';
 
-interface FrameStepProps {
+interface RelationStepProps {
   readonly scan: ScanControl;
   readonly takesFocus: boolean;
   readonly onNext: () => void;
@@ -16,16 +16,12 @@ interface FrameStepProps {
 }
 
 /** First screen: which relation, from which side, and how many questions. Only side and length are required. */
-export function RelationStep({ scan, takesFocus, onNext, nextLabel }: FrameStepProps) {
+export function RelationStep({ scan, takesFocus, onNext, nextLabel }: RelationStepProps) {
   const { words } = useTexts();
   const { relation } = words;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const { frame, form } = scan.draft;
-  const set = (part: Partial<ScanDraft['frame']>) =>
-    scan.change((draft) => ({ ...draft, frame: { ...draft.frame, ...part } }));
-  const errorOf = (id: string) => errors.find((error) => error.id === id)?.message;
   const proceed = () => {
-    const found = missing(frame.role, form, relation);
+    const found = missing(scan.draft, relation);
     setErrors(found);
     if (found.length === 0) onNext();
   };
@@ -43,23 +39,54 @@ export function RelationStep({ scan, takesFocus, onNext, nextLabel }: FrameStepP
       ready={scan.ready}
     >
       <ErrorSummary errors={errors} />
+      <RequiredFields scan={scan} errors={errors} />
+      <OptionalFields scan={scan} />
+    </StepFrame>
+  );
+}
+
+function missing(
+  { frame, form }: ScanControl['draft'],
+  words: Readonly<Record<'roleMissing' | 'formMissing', string>>,
+): readonly FieldError[] {
+  return [
+    ...(frame.role ? [] : [{ id: 'rol', message: words.roleMissing }]),
+    ...(form ? [] : [{ id: 'vorm', message: words.formMissing }]),
+  ];
+}
+
+function RequiredFields({ scan, errors }: { scan: ScanControl; errors: readonly FieldError[] }) {
+  const { relation } = useTexts().words;
+  const errorOf = (id: string) => errors.find((error) => error.id === id)?.message;
+  return (
+    <>
       <RadioField
         id="rol"
         label={relation.role}
         options={relation.roles}
-        value={frame.role}
+        value={scan.draft.frame.role}
         error={errorOf('rol')}
-        onChange={(role) => set({ role })}
+        onChange={(role) => frameChanger(scan)({ role })}
       />
       <RadioField
         id="vorm"
         label={relation.form}
         hint={relation.formHint}
         options={relation.forms}
-        value={form}
+        value={scan.draft.form}
         error={errorOf('vorm')}
-        onChange={(kind) => scan.change((draft) => ({ ...draft, form: kind }))}
+        onChange={(form) => scan.change((draft) => ({ ...draft, form }))}
       />
+    </>
+  );
+}
+
+function OptionalFields({ scan }: { scan: ScanControl }) {
+  const { relation } = useTexts().words;
+  const { frame } = scan.draft;
+  const set = frameChanger(scan);
+  return (
+    <>
       <TextField
         id="naam"
         label={relation.nickname}
@@ -77,24 +104,10 @@ export function RelationStep({ scan, takesFocus, onNext, nextLabel }: FrameStepP
         id="niveau"
         optional
         label={relation.level}
-        options={inOrder(relation.levels)}
+        options={relation.levels}
         value={frame.level}
         onChange={(level) => set({ level })}
       />
-    </StepFrame>
+    </>
   );
-}
-
-const inOrder = (names: Readonly<Record<(typeof LEVELS)[number], string>>) =>
-  Object.fromEntries(LEVELS.map((level) => [level, names[level]])) as typeof names;
-
-function missing(
-  role: string | undefined,
-  form: string | undefined,
-  words: Readonly<Record<'roleMissing' | 'formMissing', string>>,
-): readonly FieldError[] {
-  return [
-    ...(role ? [] : [{ id: 'rol', message: words.roleMissing }]),
-    ...(form ? [] : [{ id: 'vorm', message: words.formMissing }]),
-  ];
 }
