@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { cssOf, fontsOf, measureFile, scriptsOf } from './pageWeight.mjs';
+import { benchScan } from './benchScan.mjs';
 import { inProject, PlainError, reportError } from './project.mjs';
 
 const COLUMNS = ['html', 'html br', 'script br', 'css br', 'fonts'];
@@ -42,6 +43,7 @@ function printLine(width, name, cells) {
 
 try {
   bench();
+  await benchScan();
 } catch (error) {
   reportError(error);
 }

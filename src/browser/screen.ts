@@ -6,3 +6,15 @@ export function showTitle(title: string): void {
 
 /** Moves focus to an element by its id. */
 export const focusOn = (id: string): void => document.getElementById(id)?.focus();
+
+/** Calls `then` once what is on its way has been painted. Returns the way to call it off. */
+export function afterPaint(then: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(then);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}

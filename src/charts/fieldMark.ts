@@ -4,18 +4,21 @@ import { onGrid, round, svgElement, unitScale } from './ground';
 
 const STEEPEST_DEGREES = 52;
 
+/** Weights of line that the field is drawn with: a path each, so that a page has few elements to lay out. */
+const WEIGHTS = 6;
+
 /**
  * The field of reactions as one Plot mark: a falling tick is destructive, a rising one constructive; its length and weight
- * are the activity. A row of one side is one path, and the constructive side mirrors the destructive one.
+ * are the activity. Ticks of one weight are one path, and the constructive side mirrors the destructive one.
  */
 export const fieldMark =
   (modules: number): Plot.RenderFunction =>
   (_index, scales, _values, { width }, { document }) => {
     const frame: GroundFrame = { scales: unitScale(scales), size: width, modules };
     const element = svgElement(document);
-    const rows = onGrid(modules).map((activity) => element('path', tickRow(frame, activity)));
+    const bands = onGrid(WEIGHTS).map((activity) => element('path', tickBand(frame, activity)));
     return element('g', {}, [
-      element('defs', {}, [element('g', { id: 'ticks' }, rows)]),
+      element('defs', {}, [element('g', { id: 'ticks' }, bands)]),
       element('use', { href: '#ticks', class: 'ticks-destructive' }),
       element('use', {
         href: '#ticks',
@@ -25,11 +28,13 @@ export const fieldMark =
     ]);
   };
 
-function tickRow(frame: GroundFrame, activity: number): Readonly<Record<string, string>> {
+/** The ticks of the rows around a level of activity, left half only. */
+function tickBand(frame: GroundFrame, level: number): Readonly<Record<string, string>> {
+  const rows = onGrid(frame.modules).filter((activity) => Math.abs(activity - level) < 0.5 / WEIGHTS);
   const left = onGrid(frame.modules).filter((positivity) => positivity < 0.5);
   return {
-    'stroke-width': round((frame.size / frame.modules) * (0.035 + 0.235 * activity ** 1.3)),
-    d: left.map((positivity) => tick(frame, positivity, activity)).join(''),
+    'stroke-width': round((frame.size / frame.modules) * (0.035 + 0.235 * level ** 1.3)),
+    d: rows.flatMap((activity) => left.map((positivity) => tick(frame, positivity, activity))).join(''),
   };
 }
 

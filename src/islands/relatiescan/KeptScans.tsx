@@ -3,6 +3,7 @@ import { eraseKept, readKept } from '../../browser/scanStore';
 import type { ScanDraft } from '../../model/scanDraft';
 import { parseScanRecord } from '../../model/scanRecord';
 import { fill } from '../fill';
+import { dayText } from './dayText';
 import { useTexts } from './texts';
 
 interface KeptScansProps {
@@ -19,8 +20,6 @@ export function KeptScans({ onOpen }: KeptScansProps) {
     return parsed ? [{ id, scan: parsed.scan }] : [];
   });
   if (records.length === 0) return null;
-  const day = (date: string) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
   return (
     <section class="kept part" aria-label={words.kept.title}>
       <div class="part-head">
@@ -28,7 +27,7 @@ export function KeptScans({ onOpen }: KeptScansProps) {
       </div>
       <ul class="part-body sans">
         {records.map(({ id, scan }) => {
-          const name = `${scan.frame.nickname ?? words.kept.unnamed}, ${day(scan.frame.date)}`;
+          const name = `${scan.frame.nickname ?? words.kept.unnamed}, ${dayText(locale, scan.frame.date)}`;
           return (
             <li key={id}>
               <span>{name}</span>

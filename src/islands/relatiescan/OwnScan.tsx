@@ -1,14 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { completeDraft } from '../../model/scanDraft';
+import { readScan } from '../../model/scanReading';
 import { Housekeeping } from './Housekeeping';
 import { KeptScans } from './KeptScans';
-import { Actions } from './result/Actions';
-import { Result } from './result/Result';
+import { OwnResult } from './OwnResult';
 import type { StepId } from './steps';
 import { askedGroups } from './steps';
 import { CheckStep } from './steps/CheckStep';
 import { ContextStep } from './steps/ContextStep';
-import { answerOf, GroupStep } from './steps/GroupStep';
+import { GroupStep } from './steps/GroupStep';
 import { PerspectiveStep } from './steps/PerspectiveStep';
 import { RelationStep } from './steps/RelationStep';
 import { SheetStep } from './steps/SheetStep';
@@ -37,29 +37,25 @@ export function OwnScan({ scan, today }: OwnScanProps) {
 }
 
 function Screen({ scan, today }: OwnScanProps) {
-  const { words, form } = useTexts();
+  const { form } = useTexts();
   const { next, ...way } = useWay(scan);
   const groups = askedGroups(form, scan.draft);
-  const complete = completeDraft(scan.draft, today());
   const frameProps = { scan, onBack: way.back, onNext: next, nextLabel: way.nextLabel };
+  const asked = groups.find(({ group }) => scan.step === `group:${group.id}`);
+  const { complete, reading } = useReading(scan, today);
 
-  if (scan.step === 'result' && complete)
+  if (complete && reading)
     return (
-      <Result scan={complete} onAnswer={answerOf(scan)} onChange={way.changeFrom('result')}>
-        <Actions scan={complete} keptId={scan.keptId} onKept={scan.setKeptId}>
-          <button type="button" class="plain-button" onClick={() => scan.goTo('check')}>
-            {words.steps.backToCheck}
-          </button>
-          {scan.draft.form === 'quick' && <ToLong scan={scan} />}
-        </Actions>
-      </Result>
+      <>
+        {scan.step === 'check' && (
+          <CheckStep {...frameProps} complete={complete} groups={groups} onChange={way.changeFrom('check')} />
+        )}
+        <OwnResult scan={scan} complete={complete} reading={reading} onChange={way.changeFrom('result')} />
+      </>
     );
   if (scan.step === 'context') return <ContextStep {...frameProps} />;
   if (scan.step === 'sheet') return <SheetStep {...frameProps} groups={groups} />;
   if (scan.step === 'perspective') return <PerspectiveStep {...frameProps} />;
-  if (scan.step === 'check' && complete)
-    return <CheckStep {...frameProps} groups={groups} onChange={way.changeFrom('check')} />;
-  const asked = groups.find(({ group }) => scan.step === `group:${group.id}`);
   if (asked) {
     const total = groups.reduce((count, { items }) => count + items.length, 0);
     return <GroupStep key={asked.group.id} {...frameProps} asked={asked} total={total} />;
@@ -67,17 +63,16 @@ function Screen({ scan, today }: OwnScanProps) {
   return <RelationStep scan={scan} takesFocus={way.moved} onNext={next} nextLabel={way.nextLabel} />;
 }
 
-function ToLong({ scan }: { scan: ScanControl }) {
-  const { words } = useTexts();
-  const extend = () => {
-    scan.change((draft) => ({ ...draft, form: 'long' }));
-    scan.goTo('group:social');
-  };
-  return (
-    <button type="button" class="plain-button" onClick={extend}>
-      {words.result.actions.toLong}
-    </button>
+/** The finished scan and its reading, made when the check comes into view, so that the result is there at once. */
+function useReading({ draft, step }: ScanControl, today: () => string) {
+  const { caseMoments } = useTexts();
+  const complete = useMemo(() => completeDraft(draft, today()), [draft]);
+  const wanted = step === 'check' || step === 'result';
+  const reading = useMemo(
+    () => (complete && wanted ? readScan(complete, caseMoments) : undefined),
+    [complete, wanted],
   );
+  return { complete, reading };
 }
 
 /** Where Terug and Verder lead: through the screens, or back to the check after one answer was changed from there. */

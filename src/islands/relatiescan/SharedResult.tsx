@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Scan } from '../../model/scan';
+import { readScan } from '../../model/scanReading';
 import { Actions } from './result/Actions';
-import { Result } from './result/Result';
+import { ResultScreen } from './result/ResultScreen';
 import { useTexts } from './texts';
 
 interface SharedResultProps {
@@ -12,7 +13,9 @@ interface SharedResultProps {
 
 /** A result that came in with a link: only read, until the reader adopts or keeps it. */
 export function SharedResult({ scan, onAdopt, onLeave }: SharedResultProps) {
-  const { shared } = useTexts().words;
+  const { words, caseMoments } = useTexts();
+  const { shared } = words;
+  const reading = useMemo(() => readScan(scan, caseMoments), [scan]);
   const [keptId, setKeptId] = useState<string>();
   return (
     <>
@@ -30,9 +33,9 @@ export function SharedResult({ scan, onAdopt, onLeave }: SharedResultProps) {
         </div>
         <p class="small">{shared.adoptHint}</p>
       </div>
-      <Result scan={scan}>
+      <ResultScreen shown scan={scan} reading={reading}>
         <Actions scan={scan} keptId={keptId} onKept={setKeptId} />
-      </Result>
+      </ResultScreen>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { StateUpdater } from 'preact/hooks';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { eraseSession, readSession, writeSession } from '../../browser/scanSession';
 import { replaceStep, watchSteps } from '../../browser/stepHistory';
 import type { Form } from '../../model/form';
@@ -40,10 +40,11 @@ export function useSession(form: Form<string>, readStart: () => StartFields): He
     return watchSteps((next) => setSession((now) => ({ ...now, step: next as StepId })));
   }, []);
 
-  useEffect(() => {
-    if (!ready || session === unchanged.current) return;
+  // Before the browser paints: what the reader sees is what a reload brings back.
+  useLayoutEffect(() => {
+    if (!ready) return;
     if (isFresh(session)) eraseSession();
-    else setHeld(writeSession(session));
+    else if (session !== unchanged.current) setHeld(writeSession(session));
   }, [session, ready]);
 
   return { session, setSession, ready, held };

@@ -14,7 +14,7 @@ import { reactionName } from './reactionWords';
 import { verdictName } from './verdictWords';
 
 /** Both matrices side by side: place, band and drift on the typology; both parties on the reactions, with the bars. */
-export function Matrices({ scan, reading }: PartProps) {
+export function Matrices({ scan, reading, brief }: PartProps & { readonly brief: boolean }) {
   const texts = useTexts();
   const { result, other } = texts.words;
   const ander = other[scan.frame.role];
@@ -25,7 +25,7 @@ export function Matrices({ scan, reading }: PartProps) {
         <ReactionsFigure reading={reading} ander={ander} />
       </div>
       {reading.commitment && <p class="small reading-help">{result.bandSentence}</p>}
-      <FigureTables scan={scan} reading={reading} />
+      {!brief && <FigureTables scan={scan} reading={reading} />}
     </div>
   );
 }

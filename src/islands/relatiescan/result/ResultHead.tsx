@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { fill } from '../../fill';
+import { dayText } from '../dayText';
 import { useTexts } from '../texts';
 import type { PartProps } from './Result';
 import { verdictWords } from './verdictWords';
@@ -39,15 +40,12 @@ function Facts({ scan, reading }: PartProps) {
   const { locale, words } = useTexts();
   const { facts, roleNames } = words.result;
   const { frame } = scan;
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(frame.date),
-  );
   const based = fill(facts.basedOn, { answered: reading.answered, asked: reading.asked });
   const lines = [
     [facts.party, frame.nickname],
     [facts.service, frame.service],
     [facts.role, roleNames[frame.role]],
-    [facts.date, date],
+    [facts.date, dayText(locale, frame.date)],
     [facts.based, based],
   ].filter(([, value]) => value);
   return (

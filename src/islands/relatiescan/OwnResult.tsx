@@ -1,0 +1,56 @@
+import { useMemo } from 'preact/hooks';
+import type { Scan } from '../../model/scan';
+import type { ScanReading } from '../../model/scanReading';
+import { Actions } from './result/Actions';
+import { ResultScreen } from './result/ResultScreen';
+import type { StepId } from './steps';
+import { answerOf } from './steps/GroupStep';
+import { useTexts } from './texts';
+import type { ScanControl } from './useScan';
+
+interface OwnResultProps {
+  readonly scan: ScanControl;
+  readonly complete: Scan;
+  readonly reading: ScanReading;
+  readonly onChange: (step: StepId) => void;
+}
+
+/** The reader's own result: made ready behind the check, with what can be done with it. */
+export function OwnResult({ scan, complete, reading, onChange }: OwnResultProps) {
+  const { words } = useTexts();
+  const actions = useMemo(
+    () => (
+      <Actions scan={complete} keptId={scan.keptId} onKept={scan.setKeptId}>
+        <button type="button" class="plain-button" onClick={() => scan.goTo('check')}>
+          {words.steps.backToCheck}
+        </button>
+        {complete.form === 'quick' && <ToLong scan={scan} />}
+      </Actions>
+    ),
+    [complete, scan.keptId],
+  );
+  return (
+    <ResultScreen
+      shown={scan.step === 'result'}
+      scan={complete}
+      reading={reading}
+      onAnswer={answerOf(scan)}
+      onChange={onChange}
+    >
+      {actions}
+    </ResultScreen>
+  );
+}
+
+function ToLong({ scan }: { scan: ScanControl }) {
+  const { words } = useTexts();
+  const extend = () => {
+    scan.change((draft) => ({ ...draft, form: 'long' }));
+    scan.goTo('group:social');
+  };
+  return (
+    <button type="button" class="plain-button" onClick={extend}>
+      {words.result.actions.toLong}
+    </button>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ComponentProps } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { afterPaint, showTitle } from '../../../browser/screen';
+import { useTexts } from '../texts';
+import { Result } from './Result';
+
+interface ResultScreenProps extends Omit<ComponentProps<typeof Result>, 'heading' | 'brief'> {
+  /** False while the reader still checks the answers: the result is made ready out of sight. */
+  readonly shown: boolean;
+}
+
+/**
+ * The result as a screen. It is made before it is asked for, once the screen before it has been painted, and shows its
+ * verdict and matrices one frame before the rest, so that even a slow phone answers the button at once.
+ */
+export function ResultScreen({ shown, ...result }: ResultScreenProps) {
+  const { words } = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [ready, setReady] = useState(shown);
+  const [brief, setBrief] = useState(true);
+  useEffect(() => afterPaint(() => setReady(true)), []);
+  useLayoutEffect(() => {
+    if (!shown) return undefined;
+    heading.current?.focus();
+    showTitle(`${words.result.title} · ${words.title}`);
+    return afterPaint(() => setBrief(false));
+  }, [shown]);
+  const drawn = useMemo(
+    () => <Result {...result} heading={heading} brief={brief} />,
+    [result.scan, result.reading, result.children, brief],
+  );
+  return <div hidden={!shown}>{(ready || shown) && drawn}</div>;
+}

@@ -1,0 +1,65 @@
+import type { Frame } from '../../../model/frame';
+import type { Scan } from '../../../model/scan';
+import { dayText } from '../dayText';
+import type { StepId } from '../steps';
+import type { ScanTexts } from '../texts';
+import { useTexts } from '../texts';
+import type { CheckLine } from './CheckGroup';
+import { CheckGroup } from './CheckGroup';
+import { monthText } from './monthText';
+
+interface FrameCheckProps {
+  readonly scan: Scan;
+  readonly onChange: (step: StepId) => void;
+}
+
+/** What is not scored: the relation and its contract. Optional fields stand here only when they are filled in. */
+export function FrameCheck({ scan, onChange }: FrameCheckProps) {
+  const texts = useTexts();
+  const { relation, context } = texts.words;
+  return (
+    <>
+      <CheckGroup
+        title={relation.title}
+        lines={relationLines(texts, scan)}
+        onChange={() => onChange('relation')}
+      />
+      <CheckGroup
+        title={context.title}
+        lines={contextLines(texts, scan.frame)}
+        onChange={() => onChange('context')}
+      />
+    </>
+  );
+}
+
+type Answered = readonly [question: string, answer: string | number | undefined];
+
+const given = (lines: readonly Answered[]): readonly CheckLine[] =>
+  lines.flatMap(([question, answer]) =>
+    answer === undefined || answer === '' ? [] : [[question, String(answer)]],
+  );
+
+function relationLines({ words, locale }: ScanTexts, { form, frame }: Scan): readonly CheckLine[] {
+  const { relation, result } = words;
+  return given([
+    [relation.role, relation.roles[frame.role]],
+    [relation.form, relation.forms[form]],
+    [relation.nickname, frame.nickname],
+    [relation.service, frame.service],
+    [relation.level, frame.level && relation.levels[frame.level]],
+    [result.facts.date, dayText(locale, frame.date)],
+  ]);
+}
+
+function contextLines({ words }: ScanTexts, frame: Frame): readonly CheckLine[] {
+  const { context } = words;
+  const kinds = frame.problem === 'yes' ? frame.incidentKinds : undefined;
+  return given([
+    [context.problem, frame.problem && context.problems[frame.problem]],
+    [context.kinds, kinds?.map((kind) => context.kindNames[kind]).join('; ')],
+    [context.contractEnd, monthText(frame.contractEnd)],
+    [context.notice, frame.noticeMonths],
+    [context.tender, frame.tender && context.tenders[frame.tender]],
+  ]);
+}
