@@ -10,7 +10,6 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://relatiemanagement.example',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [preact(), mdx()],
   markdown: {

@@ -113,7 +113,9 @@ function strongestReaction(party: Reactions | undefined): Reaction | undefined {
   return [...reactionsOf(party.verdict)].sort((a, b) => (bars[b] ?? 0) - (bars[a] ?? 0))[0];
 }
 
-function weakestFacet({ answers }: AdviceInput, bound: number): AdviceId | undefined {
+/** The weakest facet, where there is a placement: one answer alone says too little of a facet. */
+function weakestFacet({ answers, verdict }: AdviceInput, bound: number): AdviceId | undefined {
+  if (verdict === undefined) return undefined;
   const facets = measureFacets(answers);
   const [weakest] = ADVISED_FACETS.filter((facet) => (facets[facet] ?? Infinity) < bound).sort(
     (a, b) => (facets[a] ?? 0) - (facets[b] ?? 0),

@@ -70,6 +70,8 @@ export type FormItem<Text> = Readonly<{
   direction: Direction;
   question: ByRole<Text>;
   answers: ByRole<AnswerWords<Text>>;
+  /** A rule that the reader needs while answering. */
+  hint?: ByRole<Text>;
   why?: Text;
   talk: ByRole<Text>;
   up?: ByRole<Text>;

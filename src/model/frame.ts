@@ -1,4 +1,4 @@
-import { parseDay, parseMonth } from './calendar';
+import { monthNumber, monthOf, parseDay, parseMonth } from './calendar';
 import { INCIDENT_KINDS, type IncidentKind } from './incident';
 import { defined, propertyOf } from './property';
 import { isRole, type Role } from './role';
@@ -90,4 +90,11 @@ function parseIncidentKinds(value: unknown): readonly IncidentKind[] | undefined
   if (!Array.isArray(value)) return undefined;
   const kinds = INCIDENT_KINDS.filter((kind) => value.includes(kind));
   return kinds.length === 0 ? undefined : kinds;
+}
+
+/** The last month, YYYY-MM, in which notice can be given; undefined without an end and a notice period. */
+export function lastNoticeMonth({ contractEnd, noticeMonths }: Partial<Frame>): string | undefined {
+  if (contractEnd === undefined || noticeMonths === undefined) return undefined;
+  const month = monthNumber(contractEnd) - noticeMonths;
+  return month < 0 ? undefined : monthOf(month);
 }

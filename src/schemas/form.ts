@@ -20,6 +20,7 @@ const item = z.strictObject({
   direction: z.enum(DIRECTIONS),
   question: byRole(localizedText),
   answers: byRole(answers),
+  hint: byRole(localizedText).exactOptional(),
   why: localizedText,
   talk: byRole(localizedText),
   up: byRole(localizedText).exactOptional(),

@@ -126,7 +126,7 @@ it('updates the result when an answer is changed on it', async () => {
 it('shows no dot with too few answers, and exactly what is missing', async () => {
   const { page, close } = await openPage(browser, SCAN_PATH);
   await fillInToResult(page, { ...LONG, answers: { A1: 4, A2: 2, C1: 3, C3: 4 } });
-  expect(await verdictOf(page)).toBe('Nog geen plaats op de typologie');
+  expect(await verdictOf(page)).toBe('Nog geen plaats in de typologie');
   expect(await page.locator('.placements .own').count()).toBe(0);
   const missing = await page.locator('.no-placement li').allInnerTexts();
   expect(missing).toHaveLength(3);

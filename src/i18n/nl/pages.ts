@@ -4,7 +4,7 @@ export const pages = {
     titleLines: ['Relatiemanagement', 'bij outsourcing'],
     description:
       'Een gids over relatiemanagement tussen opdrachtgever en dienstverlener, met casussen en een scan die uw eigen relatie op twee matrices plaatst.',
-    lede: 'Een relatie met een dienstverlener hangt aan twee draden: graag willen blijven en reden hebben om te blijven. Hier leert u zien hoe sterk beide draden zijn, en wat u doet als er een slijt.',
+    lede: 'Een relatie tussen opdrachtgever en dienstverlener hangt aan twee draden: graag willen blijven en reden hebben om te blijven. Hier leert u zien hoe sterk beide draden zijn, en wat u doet als er een slijt.',
     toScan: 'Doe de Relatiescan',
     toChapter: 'Lees over betrokkenheid',
     figure:
@@ -13,10 +13,10 @@ export const pages = {
       'Hoe dikker de draad, hoe sterker het motief. Waar beide dik zijn, kan de relatie een stoot velen.',
     guideIntro: 'Wat een relatie bij elkaar houdt, en waaraan u verval ziet.',
     casesIntro: 'Relaties die onder druk kwamen. Wat deden de partijen?',
-    toolsIntro: 'Werken in uw browser. Er gaat niets naar een server.',
+    toolsIntro: 'De instrumenten werken in uw browser. Er gaat niets naar een server.',
     scanText:
       'Vragen over wat u ziet en meemaakt. De uitslag plaatst uw relatie op beide matrices, met de onzekerheid erbij, en zegt wat u nu kunt doen.',
-    scanTime: '3 of 10 minuten',
+    scanTime: '3 tot 10 minuten',
   },
   chapter: {
     kind: 'Hoofdstuk {number}',
@@ -76,16 +76,20 @@ export const pages = {
       title: 'Werkblad bij de Relatiescan',
       intro:
         'Alle 36 vragen op papier, voor opdrachtgever en dienstverlener, met de sleutel om zelf te rekenen. De vragen vanaf ‘Wat u ondernam’ slaat u over als er de afgelopen twaalf maanden niets misging.',
-      twoRoles: 'Staat er een rol bij de vraag, lees dan de vraag van uw eigen rol.',
+      twoRoles:
+        'Staat er een rol bij de vraag, lees dan de vraag van uw eigen rol. Omcirkel het nummer van uw antwoord, of schrijf ‘weet ik niet’.',
       other: 'de andere partij',
+      emptyMatrix: 'Lege matrix om uw eigen stip in te zetten.',
+      aboutOther: '{id}, over de ander',
       keyTitle: 'Zelf rekenen',
       key: [
         'Geef elk antwoord het nummer dat ervoor staat, trek er 1 van af en deel door 4. Bij de omgekeerde vragen trekt u de uitkomst daarna af van 1. Vragen zonder antwoord tellen niet mee.',
         'Affectief is het gemiddelde van drie gemiddelden: A1 en A2, A3 en A4, A5 en A6. U hebt minstens drie antwoorden nodig.',
         'Baten is het gemiddelde van C1 en C2. Gebondenheid is het gemiddelde van twee gemiddelden: C3 en C4, C5 en C6.',
-        'Berekend is drie kwart van de hoogste van baten en gebondenheid, plus een kwart van de laagste.',
-        'Boven 0,5 heet hoog, onder 0,5 laag. Beide hoog: steunpilaar. Alleen affectief hoog: prospect. Alleen berekend hoog: gegijzelde. Beide laag: meelifter.',
+        'Berekend is driekwart van de hoogste van baten en gebondenheid, plus een kwart van de laagste.',
+        'Vanaf 0,5 heet hoog, daaronder laag; dicht bij 0,5 is er geen uitspraak. Beide hoog: steunpilaar. Alleen affectief hoog: prospect. Alleen berekend hoog: gegijzelde. Beide laag: meelifter.',
         'Voor de reacties neemt u per partij de gemiddelden van E (vluchten), V (vechten), L (trouw) en N (verwaarlozing). De hoogste telt, als hij minstens 0,4 is en de andere er meer dan 0,2 onder liggen.',
+        'G is het gemiddelde van G1 tot en met G4: vanaf 0,6 liggen de doelen in lijn, onder 0,4 lopen ze uiteen. D1 en D2 zeggen hoe afhankelijk u bent, D3 en D4 hoe afhankelijk de ander is.',
       ],
       reversed: 'Omgekeerde vragen: {items}.',
     },

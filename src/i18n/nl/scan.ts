@@ -5,6 +5,7 @@ export const scan = {
   title: 'Relatiescan',
   lede: 'Waar staat uw relatie met de andere partij? U beantwoordt vragen over wat u ziet en meemaakt. De uitslag laat zien waar de relatie staat, hoe zeker dat is en wat u nu kunt doen.',
   other: { client: 'de dienstverlener', provider: 'de opdrachtgever' },
+  and: 'en',
   steps: {
     back: 'Terug',
     next: 'Verder',
@@ -13,6 +14,7 @@ export const scan = {
     backToResult: 'Terug naar de uitslag',
     showResult: 'Toon de uitslag',
     progress: 'Stap {step} van {steps}',
+    opening: 'Stap {step}',
     questions: 'vraag {range} van {total}',
     range: '{first} en {last}',
     longRange: '{first} tot en met {last}',
@@ -83,7 +85,7 @@ export const scan = {
   },
   check: {
     title: 'Controleer uw antwoorden',
-    intro: '{answered} van {asked} vragen beantwoord. Overslaan mag: de uitslag wordt dan minder zeker.',
+    intro: 'Beantwoord: {basedOn}. Overslaan mag: de uitslag wordt dan minder zeker.',
     change: 'Wijzig',
     changeGroup: 'Wijzig {group}',
     open: 'niet beantwoord',

@@ -4,7 +4,7 @@ export const site = {
   shortName: 'Relatiemanagement',
   skip: 'Naar de inhoud',
   menu: 'Hoofdmenu',
-  register: 'Register',
+  register: 'Overzicht',
   themeSwitch: 'Licht/donker',
   sections: { guide: 'Gids', cases: 'Casussen', tools: 'Instrumenten' },
   colophon: {

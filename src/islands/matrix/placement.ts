@@ -63,5 +63,11 @@ export function sideStep(dots: readonly Dot[], index: number, scale: MatrixScale
     across(scale, first.x) - across(scale, second.x),
     down(scale, first.y) - down(scale, second.y),
   );
-  return gap < SAME_SPOT ? (index === 0 ? -10 : 10) : 0;
+  return gap < SAME_SPOT ? pairSteps(across(scale, first.x))[index === 0 ? 0 : 1] : 0;
+}
+
+/** Two dots beside each other: around their spot, or inwards where that lies at the rim. */
+function pairSteps(part: number): readonly [number, number] {
+  if (part < 0.1) return [0, 20];
+  return part > 0.9 ? [-20, 0] : [-10, 10];
 }

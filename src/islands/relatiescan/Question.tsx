@@ -18,8 +18,13 @@ export function Question({ item, role, answer, onAnswer }: QuestionProps) {
   const { words } = useTexts();
   const choose = (value: Answer) => () => onAnswer(item.id, value);
   return (
-    <fieldset class="question" id={`vraag-${item.id}`}>
+    <fieldset class="question" aria-describedby={item.hint && `hint-${item.id}`}>
       <legend>{item.question[role]}</legend>
+      {item.hint && (
+        <p class="hint" id={`hint-${item.id}`}>
+          {item.hint[role]}
+        </p>
+      )}
       <div class="choices">
         {ANSWER_VALUES.map((value) => (
           <Choice

@@ -18,6 +18,10 @@ export function Bars({ own, other }: BarsProps) {
         <b>{result.bars}</b> {result.barsIntro}
       </p>
       <div class="bars-grid" aria-hidden="true">
+        <div class="bars-key">
+          <span>{result.you}</span>
+          <span>{result.otherShort}</span>
+        </div>
         {REACTIONS.map((reaction) => (
           <div key={reaction} class="bars-row">
             <span class="named">
@@ -28,10 +32,6 @@ export function Bars({ own, other }: BarsProps) {
             <Bar value={other.bars[reaction]} party="other" />
           </div>
         ))}
-        <div class="bars-key">
-          <span>{result.you}</span>
-          <span>{result.otherShort}</span>
-        </div>
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ import type { PartProps } from './Result';
 export function Limits({ reading }: PartProps) {
   const { words, types } = useTexts();
   const { result } = words;
+  const lines = reading.commitment ? [...result.limitLines, ...result.placementLimits] : result.limitLines;
   const delicate = reading.verdict
     ? verdictTypes(reading.verdict)
         .map((type) => types[type])
@@ -16,7 +17,7 @@ export function Limits({ reading }: PartProps) {
   return (
     <Part title={result.limits}>
       <ul class="limits">
-        {result.limitLines.map((line) => (
+        {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -16,15 +16,13 @@ import { verdictName } from './verdictWords';
 /** Both matrices side by side: place, band and drift on the typology; both parties on the reactions, with the bars. */
 export function Matrices({ scan, reading, brief }: PartProps & { readonly brief: boolean }) {
   const texts = useTexts();
-  const { result, other } = texts.words;
-  const ander = other[scan.frame.role];
+  const ander = texts.words.other[scan.frame.role];
   return (
     <div class="result-figures">
       <div class="matrix-pair">
         <TypologyFigure reading={reading} />
         <ReactionsFigure reading={reading} ander={ander} />
       </div>
-      {reading.commitment && <p class="small reading-help">{result.bandSentence}</p>}
       {!brief && <FigureTables scan={scan} reading={reading} />}
     </div>
   );
@@ -39,7 +37,7 @@ function TypologyFigure({ reading }: { reading: ScanReading }) {
         affective: hundredths(commitment.affective),
         calculative: hundredths(commitment.calculative),
       })
-    : result.none;
+    : `${result.none}.`;
   return (
     <figure class="figure">
       <Matrix
@@ -50,7 +48,8 @@ function TypologyFigure({ reading }: { reading: ScanReading }) {
         {...typologyPlacements(reading)}
       />
       <figcaption>
-        <b>{result.typologyCaption}</b> {sentence} {reading.drift && result.driftSentence}
+        <b>{result.typologyCaption}</b> {sentence} {commitment && result.bandSentence}{' '}
+        {reading.drift && result.driftSentence}
       </figcaption>
     </figure>
   );

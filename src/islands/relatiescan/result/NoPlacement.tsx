@@ -21,11 +21,16 @@ export function NoPlacement({ scan, reading, onChange }: NoPlacementProps) {
     (id) => formItems(scan.form, scan.frame.problem).includes(id) && typeof reading.answers[id] !== 'number',
   );
   const groups = [...new Set(open.map((id) => SCORING_KEY[id].facet))];
+  const namesOf = (facets: readonly Facet[]) =>
+    inWords(
+      facets.filter((facet) => groups.includes(facet)).map((facet) => `‘${titleOf(facet)}’`),
+      words.and,
+    );
   return (
     <div class="no-placement">
       <ul>
         {reading.missing.map((missing) => (
-          <li key={missing}>{missingText(missing, result.missing, titleOf, words.result.tipping.and)}</li>
+          <li key={missing}>{missingText(missing, result.missing, namesOf)}</li>
         ))}
       </ul>
       {onChange && (
@@ -50,19 +55,15 @@ type MissingWords = Readonly<
   Record<'affective' | 'affective-facet' | 'value' | 'lock-in' | 'calculative', string>
 >;
 
+/** What is missing in words, naming only subjects that still have an open question. */
 function missingText(
   missing: Missing,
   words: MissingWords,
-  titleOf: (id: string) => string,
-  and: string,
+  namesOf: (facets: readonly Facet[]) => string,
 ): string {
   const [, kind, count] = /^(affective|calculative)-(\d)$/.exec(missing) ?? [];
   const key = (kind ?? missing) as keyof MissingWords;
-  const facets = inWords(
-    FACETS_OF[key].map((facet) => `‘${titleOf(facet)}’`),
-    and,
-  );
-  return fill(words[key], { facets, count: count ?? '' });
+  return fill(words[key], { facets: namesOf(FACETS_OF[key]), count: count ?? '' });
 }
 
 const AFFECTIVE: readonly Facet[] = ['social', 'trust', 'warmth'];

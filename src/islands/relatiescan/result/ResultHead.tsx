@@ -1,7 +1,6 @@
 import type { Ref } from 'preact';
-import { fill } from '../../fill';
-import { dayText } from '../dayText';
 import { useTexts } from '../texts';
+import { Facts } from './Facts';
 import type { PartProps } from './Result';
 import { verdictWords } from './verdictWords';
 
@@ -33,29 +32,5 @@ export function ResultHead({ scan, reading, heading }: ResultHeadProps) {
         {reading.reason && <p>{texts.verdicts.reason[reading.reason]}</p>}
       </div>
     </header>
-  );
-}
-
-function Facts({ scan, reading }: PartProps) {
-  const { locale, words } = useTexts();
-  const { facts, roleNames } = words.result;
-  const { frame } = scan;
-  const based = fill(facts.basedOn, { answered: reading.answered, asked: reading.asked });
-  const lines = [
-    [facts.party, frame.nickname],
-    [facts.service, frame.service],
-    [facts.role, roleNames[frame.role]],
-    [facts.date, dayText(locale, frame.date)],
-    [facts.based, based],
-  ].filter(([, value]) => value);
-  return (
-    <dl class="key-values">
-      {lines.map(([label, value]) => (
-        <>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </>
-      ))}
-    </dl>
   );
 }

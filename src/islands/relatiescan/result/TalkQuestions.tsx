@@ -1,5 +1,5 @@
 import type { Reactions } from '../../../model/reaction';
-import { isReaction } from '../../../model/reaction';
+import { isReaction, reactionsOf } from '../../../model/reaction';
 import { fill } from '../../fill';
 import { useTexts } from '../texts';
 import { Part } from './Part';
@@ -33,25 +33,24 @@ export function TalkQuestions({ scan, reading }: PartProps) {
 }
 
 /** What the reader sees of a party's behaviour, beside what the other party is expected to see of it. */
-function useViews(scan: PartProps['scan'], { own, other }: PartProps['reading']): readonly string[] {
+function useViews(
+  { frame, perspective }: PartProps['scan'],
+  { own, other }: PartProps['reading'],
+): readonly string[] {
   const texts = useTexts();
-  const { perspective } = texts.words.result;
-  const ander = texts.words.other[scan.frame.role];
+  const words = texts.words.result.perspective;
+  const ander = texts.words.other[frame.role];
   const view = (about: string, seen: Reactions | undefined, expected: string | undefined) => {
-    if (!seen?.verdict || !isReaction(expected)) return [];
+    if (!isReaction(expected)) return [];
+    const names = { about, ander, expected: texts.reactions[expected].inSentence };
+    if (!seen?.verdict) return [fill(words.only, names)];
     const reaction = reactionName(texts, seen.verdict);
-    if (seen.verdict === expected) return [fill(perspective.same, { ander, about, reaction })];
-    return [
-      fill(perspective.differs, {
-        about,
-        ander,
-        seen: reaction,
-        expected: texts.reactions[expected].inSentence,
-      }),
-    ];
+    if (reactionsOf(seen.verdict).includes(expected)) return [fill(words.same, { ...names, reaction })];
+    return [fill(words.differs, { ...names, seen: reaction })];
   };
-  return [
-    ...view(perspective.us, own, scan.perspective?.otherOnUs),
-    ...view(fill(perspective.itself, { ander }), other, scan.perspective?.otherOnItself),
+  const views = [
+    ...view(words.us, own, perspective?.otherOnUs),
+    ...view(fill(words.itself, { ander }), other, perspective?.otherOnItself),
   ];
+  return views.length > 0 ? [...views, fill(words.ask, { ander })] : [];
 }

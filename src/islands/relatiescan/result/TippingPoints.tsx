@@ -68,10 +68,13 @@ function Way({ scan, reading, title, none, point }: WayProps) {
   );
 }
 
-type OpeningWords = Readonly<Record<'one' | 'oneOf' | 'two' | 'twoOf' | 'atMost', string>>;
+type OpeningWords = Readonly<Record<'one' | 'oneOf' | 'two' | 'twoOf' | 'atMost' | 'notSmall', string>>;
+
+/** From this number of steps on it is no small change any more. */
+const MANY_STEPS = 4;
 
 function opening({ steps, exact, alternatives }: TippingPoint, words: OpeningWords): string {
-  if (!exact) return fill(words.atMost, { count: steps });
+  if (!exact) return fill(steps < MANY_STEPS ? words.atMost : words.notSmall, { count: steps });
   const several = alternatives.length > 1;
   if (steps === 1) return several ? words.oneOf : words.one;
   return several ? words.twoOf : words.two;

@@ -1,9 +1,12 @@
 import type { Contribution } from '../../../model/contribution';
 import { topContributions } from '../../../model/contribution';
+import type { TypologyVerdict } from '../../../model/verdict';
 import { verdictTypes } from '../../../model/verdict';
 import { WEIGHTINGS } from '../../../model/robustness';
+import type { TypeProbabilities } from '../../../model/relationshipType';
 import { typeAt } from '../../../model/relationshipType';
-import { capital, fill } from '../../fill';
+import { fill } from '../../fill';
+import type { ScanTexts } from '../texts';
 import { useTexts } from '../texts';
 import { Drivers } from './Drivers';
 import { Part } from './Part';
@@ -13,13 +16,14 @@ import { contentKey, reactionText } from './reactionWords';
 /** Why it comes out here: what both parties did, goals, dependence, how firm it stands, and the answers that weigh most. */
 export function Why({ scan, reading }: PartProps) {
   const { words } = useTexts();
+  if (!reading.commitment && !reading.own?.verdict && !reading.other?.verdict && !reading.goals) return null;
   return (
     <Part title={words.result.why}>
       <dl class="reasons">
         <BehaviourReasons scan={scan} reading={reading} />
         <GoalReason scan={scan} reading={reading} />
         <DependenceReason scan={scan} reading={reading} />
-        <RobustReason scan={scan} reading={reading} />
+        <CertaintyReason scan={scan} reading={reading} />
       </dl>
       {reading.contributions && (
         <Drivers
@@ -64,28 +68,54 @@ function GoalReason({ reading: { goals } }: PartProps) {
   return goals ? <Reason title={words.result.goals}>{verdicts.goals[contentKey(goals.state)]}</Reason> : null;
 }
 
-function DependenceReason({ reading: { dependence } }: PartProps) {
+/** The quick form does not ask who depends on whom: then it says nothing of it. */
+function DependenceReason({ scan, reading: { dependence } }: PartProps) {
   const { words, verdicts } = useTexts();
-  const { own, other, asymmetry, oneSided } = dependence;
-  if (own === undefined && other === undefined) return null;
-  const known =
-    asymmetry === undefined
-      ? 'unknown'
-      : !oneSided
-        ? 'both'
-        : asymmetry > 0
-          ? 'one-sided-own'
-          : 'one-sided-other';
-  return <Reason title={words.result.dependence}>{verdicts.dependence[known]}</Reason>;
+  const { asymmetry, oneSided } = dependence;
+  if (scan.form === 'quick') return null;
+  return (
+    <Reason title={words.result.dependence}>
+      {verdicts.dependence[dependenceKind(asymmetry, oneSided)]}
+    </Reason>
+  );
 }
 
-function RobustReason({ reading: { robustness, commitment, verdict } }: PartProps) {
-  const { words, types } = useTexts();
-  if (robustness === undefined || !commitment || !verdict || verdictTypes(verdict).length === 0) return null;
-  const type = types[typeAt(commitment.affective, commitment.calculative)].inSentence;
-  const { all, some } = words.result.robust;
-  const text = robustness === WEIGHTINGS.length ? all : some;
-  return <Reason title={words.result.robustTitle}>{capital(fill(text, { count: robustness, type }))}</Reason>;
+function dependenceKind(asymmetry: number | undefined, oneSided: boolean | undefined) {
+  if (asymmetry === undefined) return 'unknown';
+  if (!oneSided) return 'both';
+  return asymmetry > 0 ? 'one-sided-own' : 'one-sided-other';
+}
+
+/** How sure the verdict is, in words, and whether another way of weighing would give another type. */
+function CertaintyReason({ reading }: PartProps) {
+  const texts = useTexts();
+  const { result } = texts.words;
+  const { verdict, probabilities, commitment, robustness } = reading;
+  if (!verdict || !probabilities || !commitment || robustness === undefined) return null;
+  const type = texts.types[typeAt(commitment.affective, commitment.calculative)].inSentence;
+  const all = robustness === WEIGHTINGS.length ? result.robust.all : result.robust.some;
+  return (
+    <Reason title={result.certainTitle}>
+      {certainty(texts, verdict, probabilities)}{' '}
+      {verdict.kind !== 'middle' && fill(all, { count: robustness, type })}
+    </Reason>
+  );
+}
+
+const ALMOST_CERTAIN = 0.95;
+
+function certainty(
+  { words, types }: ScanTexts,
+  verdict: TypologyVerdict,
+  probabilities: TypeProbabilities,
+): string {
+  const { certain } = words.result;
+  const [first, second] = verdictTypes(verdict);
+  if (!first) return certain.middle;
+  if (second)
+    return fill(certain.between, { first: types[first].inSentence, second: types[second].inSentence });
+  const sure = probabilities[first] >= ALMOST_CERTAIN ? certain.almost : certain.likely;
+  return fill(sure, { type: types[first].inSentence });
 }
 
 function Reason({ title, children }: { title: string; children: preact.ComponentChildren }) {

@@ -2,6 +2,7 @@ import type { Answer } from '../../../model/answer';
 import type { FormItem } from '../../../model/form';
 import type { Role } from '../../../model/role';
 import type { Scan } from '../../../model/scan';
+import { measureProgress } from '../../../model/scan';
 import { fill } from '../../fill';
 import { Progress } from '../Progress';
 import { StepFrame } from '../StepFrame';
@@ -9,6 +10,7 @@ import type { AskedGroup, StepId } from '../steps';
 import { useTexts } from '../texts';
 import type { ScanControl } from '../useScan';
 import { CheckGroup } from './CheckGroup';
+import { basedOn } from '../result/Facts';
 import { FrameCheck } from './FrameCheck';
 
 interface CheckStepProps {
@@ -22,14 +24,14 @@ interface CheckStepProps {
 
 /** Every answer once more, each with a way to change it, before the result. */
 export function CheckStep({ scan, complete, groups, onChange, onBack, onNext }: CheckStepProps) {
-  const { words } = useTexts();
+  const texts = useTexts();
+  const { words } = texts;
   const role = scan.draft.frame.role ?? 'client';
-  const items = groups.flatMap((group) => group.items);
-  const answered = items.filter(({ id }) => scan.draft.answers[id] !== undefined).length;
+  const progress = measureProgress(complete);
   return (
     <StepFrame
       title={words.check.title}
-      intro={fill(words.check.intro, { answered, asked: items.length })}
+      intro={fill(words.check.intro, { basedOn: basedOn(texts, progress) })}
       progress={<Progress step={scan.steps.indexOf('check') + 1} steps={scan.steps.length - 1} />}
       takesFocus
       onBack={onBack}

@@ -33,7 +33,7 @@ export function ContextStep({ scan, onBack, onNext, nextLabel }: ContextStepProp
   return (
     <StepFrame
       title={context.title}
-      progress={<Progress step={2} steps={scan.steps.length - 1} />}
+      progress={<Progress step={2} />}
       takesFocus
       hasError={errors.length > 0}
       onBack={onBack}

@@ -30,7 +30,7 @@ export function RelationStep({ scan, takesFocus, onNext, nextLabel }: RelationSt
       title={relation.title}
       lede={words.lede}
       intro={relation.intro}
-      progress={<Progress step={1} steps={scan.steps.length - 1} />}
+      progress={<Progress step={1} />}
       aside={<p class="scan-why">{relation.shared}</p>}
       takesFocus={takesFocus}
       hasError={errors.length > 0}

@@ -1,0 +1,63 @@
+import { Fragment } from 'preact';
+import type { Frame } from '../../../model/frame';
+import { lastNoticeMonth } from '../../../model/frame';
+import type { Progress } from '../../../model/scan';
+import { fill, inWords } from '../../fill';
+import { dayText } from '../dayText';
+import { monthText } from '../steps/monthText';
+import type { ScanTexts } from '../texts';
+import { useTexts } from '../texts';
+import type { PartProps } from './Result';
+
+/** What the result rests on: the relation, who filled it in and when, on how many answers, and the contract. */
+export function Facts({ scan: { frame }, reading }: PartProps) {
+  const texts = useTexts();
+  const { locale, words } = texts;
+  const { facts, roleNames } = words.result;
+  const lines = [
+    [facts.party, frame.nickname],
+    [facts.service, frame.service],
+    [facts.role, roleNames[frame.role]],
+    [facts.level, frame.level && words.relation.levels[frame.level].toLowerCase()],
+    [facts.incident, incidentText(texts, frame)],
+    [facts.contract, contractText(texts, frame)],
+    [facts.date, dayText(locale, frame.date)],
+    [facts.based, basedOn(texts, reading)],
+  ].filter(([, value]) => value);
+  return (
+    <dl class="key-values">
+      {lines.map(([label, value]) => (
+        <Fragment key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
+/** How many questions have an answer, and how often that was "don't know". */
+export function basedOn({ words }: ScanTexts, { answered, asked, unknown }: Progress): string {
+  const { facts } = words.result;
+  const count = fill(facts.basedOn, { answered, asked });
+  return unknown.length > 0 ? count + fill(facts.unknown, { count: unknown.length }) : count;
+}
+
+function incidentText({ words }: ScanTexts, { problem, incidentKinds = [] }: Frame): string {
+  if (problem !== 'yes') return '';
+  const names = incidentKinds.map((kind) => words.context.kindNames[kind].split(':')[0]?.toLowerCase() ?? '');
+  return inWords(names, words.and);
+}
+
+function contractText({ words }: ScanTexts, frame: Frame): string {
+  const { facts } = words.result;
+  const notice = lastNoticeMonth(frame);
+  const passed = notice !== undefined && notice < frame.date.slice(0, 7);
+  return [
+    frame.contractEnd && fill(facts.contractUntil, { month: monthText(frame.contractEnd) }),
+    notice && fill(passed ? facts.noticePassed : facts.noticeUntil, { month: monthText(notice) }),
+    frame.contractEnd && frame.tender === 'yes' && facts.tender,
+  ]
+    .filter(Boolean)
+    .join('');
+}
