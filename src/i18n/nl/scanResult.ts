@@ -151,7 +151,8 @@ export const scanResult = {
     us: 'uw gedrag',
   },
   talk: 'Vragen voor het gesprek',
-  talkIntro: 'Hier koos u ‘weet ik niet / n.v.t.’. Leg deze vragen voor in het gesprek:',
+  talkIntro:
+    'Hier koos u ‘weet ik niet / n.v.t.’. Zoek uit wat u zelf kunt vinden en leg de rest voor in het gesprek:',
   landing: 'Voordat u de uitslag laat zien',
   landingHelp: 'Zeg liever: ‘{description}’.',
   limits: 'Wat deze uitslag niet is',
