@@ -1,11 +1,12 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { adviceSchema } from './schemas/advice';
 import { caseSchema } from './schemas/caseStudy';
 import { chapterSchema } from './schemas/chapter';
 import { dossierSchema } from './schemas/dossier';
 import { reactionSchema, typeSchema } from './schemas/fields';
 import { formSchema } from './schemas/form';
+import { glossarySchema } from './schemas/glossary';
 import { verdictsSchema } from './schemas/verdicts';
 
 /** Pages go by folder and file name, `nl/betrokkenheid`: a slug belongs to the address, not to the id. */
@@ -19,6 +20,7 @@ export const collections = {
     loader: glob({ base: './content/forms', pattern: '*.yaml' }),
     schema: formSchema,
   }),
+  glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: glossarySchema }),
   types: defineCollection({
     loader: glob({ base: './content/types', pattern: '*.yaml' }),
     schema: typeSchema,

@@ -36,14 +36,19 @@ export async function keepScan(kept: KeptScan): Promise<boolean> {
   }
 }
 
-/** Erases one kept scan. */
-export async function eraseKept(id: string): Promise<void> {
-  await withDatabase((database) => database.delete('scans', id)).catch(() => undefined);
-}
+/** Erases one kept scan; returns whether it is gone. */
+export const eraseKept = (id: string): Promise<boolean> => erase((database) => database.delete('scans', id));
 
-/** Erases every kept scan. */
-export async function eraseAllKept(): Promise<void> {
-  await withDatabase((database) => database.clear('scans')).catch(() => undefined);
+/** Erases every kept scan; returns whether they are gone. */
+export const eraseAllKept = (): Promise<boolean> => erase((database) => database.clear('scans'));
+
+async function erase(use: (database: IDBPDatabase<ScanDatabase>) => Promise<void>): Promise<boolean> {
+  try {
+    await withDatabase(use);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A new id for a scan to keep. */

@@ -15,7 +15,7 @@ export interface ChartWords {
 
 /**
  * The one door to Plot: draws `options` in `frame` and returns an SVG element that a strict content
- * security policy accepts (Plot's own `<style>` is taken out, its rules live in `styles/chart.css`),
+ * security policy accepts (Plot's own `<style>` is taken out: the site's stylesheet dresses it),
  * named and described for screen readers.
  */
 export function plotElement(

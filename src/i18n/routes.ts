@@ -1,28 +1,30 @@
 import type { Locale } from './locales';
 import { LOCALES } from './locales';
 
-/** Every page that exists beside chapters and cases, with its address in each language. Addresses are for ever: a renamed page leaves a redirect. */
+/** Every page that has no file in content, with its address in each language. Addresses are for ever: a renamed page leaves a redirect. */
 const ROUTES = {
   home: { nl: '/' },
+  guide: { nl: '/gids/' },
+  cases: { nl: '/casussen/' },
+  tools: { nl: '/instrumenten/' },
   scan: { nl: '/instrumenten/relatiescan/' },
   worksheet: { nl: '/instrumenten/relatiescan/werkblad/' },
+  glossary: { nl: '/begrippen/' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 
 export type RouteId = keyof typeof ROUTES;
-
-const FOLDERS = {
-  guide: { nl: '/gids/' },
-  cases: { nl: '/casussen/' },
-} as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 
 /** The address of a page in one language. */
 export const routeTo = (id: RouteId, locale: Locale): string => ROUTES[id][locale];
 
 /** The address of a chapter by the slug in its frontmatter. */
-export const chapterPath = (locale: Locale, slug: string): string => `${FOLDERS.guide[locale]}${slug}/`;
+export const chapterPath = (locale: Locale, slug: string): string => `${routeTo('guide', locale)}${slug}/`;
 
 /** The address of a case by the slug in its frontmatter. */
-export const casePath = (locale: Locale, slug: string): string => `${FOLDERS.cases[locale]}${slug}/`;
+export const casePath = (locale: Locale, slug: string): string => `${routeTo('cases', locale)}${slug}/`;
+
+/** The address of a page about this site by the slug in its frontmatter. */
+export const pagePath = (locale: Locale, slug: string): string => `${routeTo('home', locale)}${slug}/`;
 
 /** The language of a page by its address: the first language at the root, others under their code. */
 export function localeOf(path: string): Locale {

@@ -85,11 +85,15 @@ export function reactionsOf(verdict: ReactionVerdict): readonly Reaction[] {
   return verdict === 'contradictory' || verdict === 'none marked' ? [] : PAIRS[verdict];
 }
 
-/** The field of a place; undefined on a midline. */
-export function fieldAt({ positivity, activity }: ReactionPlace): Reaction | undefined {
-  if (positivity === 0 || activity === 0) return undefined;
-  if (positivity > 0) return activity > 0 ? 'voice' : 'loyalty';
-  return activity > 0 ? 'exit' : 'neglect';
+/** Whether a place lies in a field that its verdict names; on a midline it lies in the fields on both sides. */
+export function liesInVerdict({ positivity, activity }: ReactionPlace, verdict: ReactionVerdict): boolean {
+  const inField: Readonly<Record<Reaction, boolean>> = {
+    exit: positivity <= 0 && activity >= 0,
+    voice: positivity >= 0 && activity >= 0,
+    loyalty: positivity >= 0 && activity <= 0,
+    neglect: positivity <= 0 && activity <= 0,
+  };
+  return reactionsOf(verdict).some((reaction) => inField[reaction]);
 }
 
 function reactionItems(reaction: Reaction, party: Party): readonly ItemId[] {

@@ -16,6 +16,10 @@ export type ScanDraft = Readonly<{
 /** A scan with nothing filled in. */
 export const EMPTY_DRAFT: ScanDraft = { frame: {}, answers: {} };
 
+/** Whether a draft holds all that a scan must have: role, form and gate. */
+export const isComplete = ({ form, frame }: ScanDraft): boolean =>
+  form !== undefined && frame.role !== undefined && frame.problem !== undefined;
+
 /** The scan in a draft, dated `today` (YYYY-MM-DD) unless it has a date; undefined without a role, a form or the gate. */
 export function completeDraft({ form, frame, ...rest }: ScanDraft, today: string): Scan | undefined {
   const { role, problem } = frame;

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import type { LocalizedText } from '../i18n/locales';
 import type { Form } from '../model/form';
 import { FORM_VERSION } from '../model/form';
-import { DIRECTIONS, FACETS, ITEM_IDS, SCORING_KEY } from '../model/item';
+import type { ItemId } from '../model/item';
+import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS, DIRECTIONS, FACETS, ITEM_IDS, SCORING_KEY } from '../model/item';
 import { byRole, localizedText } from './text';
 
 const answers = z.tuple([localizedText, localizedText, localizedText, localizedText, localizedText]);
@@ -27,6 +28,8 @@ const item = z.strictObject({
   down: byRole(localizedText).exactOptional(),
 });
 
+const MOVES: readonly ItemId[] = [...AFFECTIVE_ITEMS, ...CALCULATIVE_ITEMS];
+
 /**
  * The questionnaire. Facet and direction stand beside the wording, because they decide how it must run; the build
  * stops where they differ from the scoring key of the model, where an item is missing or where a group has no words.
@@ -40,8 +43,9 @@ export const formSchema = z
       if (form.items.filter((item) => item.id === id).length !== 1)
         problem(`item ${id} must stand in the form once`);
     }
-    for (const { id, facet, direction, group } of form.items) {
+    for (const { id, facet, direction, group, up, down } of form.items) {
       const key = SCORING_KEY[id];
+      if (MOVES.includes(id) && !(up && down)) problem(`item ${id} needs an act for up and for down`);
       if (facet !== key.facet || direction !== key.direction)
         problem(`item ${id} is ${facet}/${direction} here, but scored as ${key.facet}/${key.direction}`);
       if (!groups.has(group)) problem(`item ${id} stands in an unknown group ${group}`);

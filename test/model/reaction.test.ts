@@ -5,7 +5,7 @@ import { BEHAVIOUR_ITEMS } from '../../src/model/item';
 import {
   REACTIONS,
   REACTION_VERDICTS,
-  fieldAt,
+  liesInVerdict,
   measureReactions,
   placeReactionVerdict,
   reactionsOf,
@@ -94,16 +94,36 @@ describe('reactions', () => {
   });
 });
 
-describe('the field of a place', () => {
-  it.each([
-    [-1, 1, 'exit'],
-    [1, 1, 'voice'],
-    [1, -1, 'loyalty'],
-    [-1, -1, 'neglect'],
-    [0, 1, undefined],
-    [1, 0, undefined],
-  ])('positivity %i, activity %i: %s', (positivity, activity, field) => {
-    expect(fieldAt({ positivity, activity })).toBe(field);
+describe('whether a place lies in what its verdict names', () => {
+  const inside: readonly (readonly [number, number, ReactionVerdict])[] = [
+    [0.5, 0.5, 'voice'],
+    [0.5, -0.5, 'loyalty'],
+    [-0.5, -0.5, 'neglect'],
+    [-0.5, 0.5, 'exit'],
+    [1, 0, 'constructive'],
+    [-1, 0, 'destructive'],
+    [0, 1, 'threat or negotiation'],
+    [0, -1, 'loyalty or neglect'],
+    [0.5, 0.5, 'constructive'],
+  ];
+  it.each(inside)('(%s, %s) lies in %s', (positivity, activity, verdict) => {
+    expect(liesInVerdict({ positivity, activity }, verdict)).toBe(true);
+  });
+
+  const outside: readonly (readonly [number, number, ReactionVerdict])[] = [
+    [0.5, 0.5, 'loyalty'],
+    [0.5, -0.1, 'voice'],
+    [-0.1, 0.5, 'voice'],
+    [0.1, -0.5, 'neglect'],
+    [-0.5, 0.1, 'neglect'],
+    [0.1, 0.5, 'exit'],
+    [-0.5, -0.1, 'exit'],
+    [-0.1, -0.5, 'loyalty'],
+    [0, 0, 'contradictory'],
+    [0, 0, 'none marked'],
+  ];
+  it.each(outside)('(%s, %s) lies outside %s', (positivity, activity, verdict) => {
+    expect(liesInVerdict({ positivity, activity }, verdict)).toBe(false);
   });
 });
 

@@ -34,7 +34,6 @@ export const pages = {
     type: 'Type',
     affective: 'Affectief',
     calculative: 'Berekend',
-    meaning: 'In het kort',
     high: 'hoog',
     low: 'laag',
   },

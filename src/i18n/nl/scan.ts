@@ -98,6 +98,10 @@ export const scan = {
     openWhat: 'Open {name}',
     erase: 'Wis',
     eraseWhat: 'Wis {name}',
+    confirmOpen: 'De antwoorden in dit tabblad worden vervangen door deze bewaarde scan.',
+    confirmOpenYes: 'Ja, open',
+    confirmErase: 'Deze bewaarde scan verdwijnt van dit apparaat. Dit kan niet ongedaan worden gemaakt.',
+    confirmEraseYes: 'Ja, wis',
   },
   shared: {
     title: 'U bekijkt een gedeelde uitslag',

@@ -51,7 +51,7 @@ export const scanResult = {
   noProblem:
     'Niet van toepassing: er ging de afgelopen twaalf maanden niets mis. Een reactie ziet u pas als er een probleem is.',
   dotElsewhere:
-    'De stip van {party} ligt niet in het veld van de hoogste balk, want de stip weegt alle vier de reacties tegen elkaar af.',
+    'De stip van {party} ligt buiten het genoemde veld, want zij weegt alle vier de reacties tegen elkaar af.',
   bars: 'Hoe sterk was elke reactie?',
   barsIntro: 'Hoe langer de balk, hoe meer ervan te zien was.',
   asTable: 'Figuren als tabel',
@@ -62,7 +62,9 @@ export const scanResult = {
     place: 'Plaats op de assen, 0 tot 100',
     axis: 'As',
     score: 'Stand',
-    margin: 'Standaardfout',
+    margin: 'Halve breedte van de ellips',
+    almostNone: 'minder dan 1 %',
+    almostAll: 'meer dan 99 %',
     affective: 'Affectief',
     calculative: 'Berekend',
     value: 'Waarvan baten',
@@ -175,6 +177,8 @@ export const scanResult = {
     copyFailed: 'Kopiëren lukte niet. Selecteer de link hieronder en kopieer hem zelf.',
     link: 'Link naar deze uitslag',
     keep: 'Bewaar op dit apparaat',
+    keepAgain: 'Bewaar de wijzigingen',
+    keepNew: 'Bewaar als nieuwe meting',
     kept: 'Bewaard {time}.',
     keepFailed: 'Bewaren lukt niet in deze browser. Kopieer een link of druk de uitslag af.',
     print: 'Druk de uitslag af',
@@ -188,5 +192,7 @@ export const scanResult = {
     confirmRestart: 'Uw antwoorden in dit tabblad verdwijnen. Bewaarde scans blijven staan.',
     confirmRestartYes: 'Ja, begin opnieuw',
     erased: 'Alles is gewist.',
+    eraseFailed:
+      'Wissen lukt niet in deze browser. Wis de gegevens van deze site in de instellingen van uw browser.',
   },
 } as const;

@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { KeptScan } from '../../browser/scanStore';
 import { eraseKept, readKept } from '../../browser/scanStore';
-import type { ScanDraft } from '../../model/scanDraft';
+import type { Scan } from '../../model/scan';
 import { parseScanRecord } from '../../model/scanRecord';
 import { fill } from '../fill';
+import { Confirm } from './Confirm';
 import { dayText } from './dayText';
+import { isFresh } from './session';
 import { useTexts } from './texts';
-
-interface KeptScansProps {
-  readonly onOpen: (draft: ScanDraft, id: string) => void;
-}
+import type { ScanControl } from './useScan';
 
 /** The scans that the reader chose to keep on this device, each to open or to erase. */
-export function KeptScans({ onOpen }: KeptScansProps) {
-  const { words, locale } = useTexts();
-  const [kept, setKept] = useState<Awaited<ReturnType<typeof readKept>>>([]);
+export function KeptScans({ scan }: { scan: ScanControl }) {
+  const { kept: words } = useTexts().words;
+  const [kept, setKept] = useState<readonly KeptScan[]>([]);
   useEffect(() => void readKept().then(setKept), []);
   const records = kept.flatMap(({ id, record }) => {
     const parsed = parseScanRecord(record);
@@ -21,36 +21,72 @@ export function KeptScans({ onOpen }: KeptScansProps) {
   });
   if (records.length === 0) return null;
   return (
-    <section class="kept part" aria-label={words.kept.title}>
+    <section class="kept part">
       <div class="part-head">
-        <h2>{words.kept.title}</h2>
+        <h2>{words.title}</h2>
       </div>
       <ul class="part-body sans">
-        {records.map(({ id, scan }) => {
-          const name = `${scan.frame.nickname ?? words.kept.unnamed}, ${dayText(locale, scan.frame.date)}`;
-          return (
-            <li key={id}>
-              <span>{name}</span>
-              <button
-                type="button"
-                class="plain-button"
-                aria-label={fill(words.kept.openWhat, { name })}
-                onClick={() => onOpen(scan, id)}
-              >
-                {words.kept.open}
-              </button>
-              <button
-                type="button"
-                class="plain-button"
-                aria-label={fill(words.kept.eraseWhat, { name })}
-                onClick={() => void eraseKept(id).then(() => setKept(kept.filter((one) => one.id !== id)))}
-              >
-                {words.kept.erase}
-              </button>
-            </li>
-          );
-        })}
+        {records.map((record) => (
+          <KeptRow
+            key={record.id}
+            kept={record.scan}
+            mustAsk={!isFresh(scan)}
+            onOpen={() => scan.replace(record.scan, 'check', record.id)}
+            onErase={() =>
+              void eraseKept(record.id).then(
+                (gone) => gone && setKept(kept.filter(({ id }) => id !== record.id)),
+              )
+            }
+          />
+        ))}
       </ul>
     </section>
+  );
+}
+
+interface KeptRowProps {
+  readonly kept: Scan;
+  /** Whether opening replaces answers that are in this tab. */
+  readonly mustAsk: boolean;
+  readonly onOpen: () => void;
+  readonly onErase: () => void;
+}
+
+function KeptRow({ kept, mustAsk, onOpen, onErase }: KeptRowProps) {
+  const { words, locale } = useTexts();
+  const [asking, setAsking] = useState<'open' | 'erase'>();
+  const name = `${kept.frame.nickname ?? words.kept.unnamed}, ${dayText(locale, kept.frame.date)}`;
+  const stop = () => setAsking(undefined);
+  return (
+    <li>
+      <span>{name}</span>
+      <button
+        type="button"
+        class="plain-button"
+        aria-label={fill(words.kept.openWhat, { name })}
+        onClick={mustAsk ? () => setAsking('open') : onOpen}
+      >
+        {words.kept.open}
+      </button>
+      <button
+        type="button"
+        class="plain-button"
+        aria-label={fill(words.kept.eraseWhat, { name })}
+        onClick={() => setAsking('erase')}
+      >
+        {words.kept.erase}
+      </button>
+      {asking === 'open' && (
+        <Confirm text={words.kept.confirmOpen} yes={words.kept.confirmOpenYes} onYes={onOpen} onNo={stop} />
+      )}
+      {asking === 'erase' && (
+        <Confirm
+          text={words.kept.confirmErase}
+          yes={words.kept.confirmEraseYes}
+          onYes={onErase}
+          onNo={stop}
+        />
+      )}
+    </li>
   );
 }

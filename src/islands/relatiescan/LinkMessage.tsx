@@ -14,7 +14,7 @@ export function LinkMessage({ problem, onOpen, onDismiss }: LinkMessageProps) {
   const { link } = useTexts().words;
   const [text, setText] = useState('');
   return (
-    <Alert key={problem} title={link.title}>
+    <Alert title={link.title} cause={problem}>
       <p>
         {link.problems[problem]} {link.kept}
       </p>
@@ -29,7 +29,7 @@ export function LinkMessage({ problem, onOpen, onDismiss }: LinkMessageProps) {
         />
       </div>
       <div class="actions">
-        <button type="button" class="button" onClick={() => onOpen(text.slice(text.indexOf('#') + 1))}>
+        <button type="button" class="button" onClick={() => onOpen(text)}>
           {link.open}
         </button>
         <button type="button" class="button secondary" onClick={onDismiss}>

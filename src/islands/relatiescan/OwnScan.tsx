@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { completeDraft } from '../../model/scanDraft';
 import { readScan } from '../../model/scanReading';
 import { Housekeeping } from './Housekeeping';
@@ -24,14 +24,13 @@ interface OwnScanProps {
 /** The reader's own scan: one screen at a time, and the result. */
 export function OwnScan({ scan, today }: OwnScanProps) {
   const { words } = useTexts();
+  const [erasures, setErasures] = useState(0);
   return (
     <>
       {!scan.held && <p class="notice">{words.storage.memoryOnly}</p>}
       <Screen scan={scan} today={today} />
-      {scan.step === 'relation' && scan.ready && (
-        <KeptScans onOpen={(draft, id) => scan.replace(draft, 'check', id)} />
-      )}
-      {scan.ready && <Housekeeping scan={scan} />}
+      {scan.step === 'relation' && scan.ready && <KeptScans key={erasures} scan={scan} />}
+      {scan.ready && <Housekeeping scan={scan} onErased={() => setErasures(erasures + 1)} />}
     </>
   );
 }
@@ -60,7 +59,7 @@ function Screen({ scan, today }: OwnScanProps) {
     const total = groups.reduce((count, { items }) => count + items.length, 0);
     return <GroupStep key={asked.group.id} {...frameProps} asked={asked} total={total} />;
   }
-  return <RelationStep scan={scan} takesFocus={way.moved} onNext={next} nextLabel={way.nextLabel} />;
+  return <RelationStep scan={scan} takesFocus={scan.moved} onNext={next} nextLabel={way.nextLabel} />;
 }
 
 /** The finished scan and its reading, made when the check comes into view, so that the result is there at once. */
@@ -79,9 +78,7 @@ function useReading({ draft, step }: ScanControl, today: () => string) {
 function useWay(scan: ScanControl) {
   const { words } = useTexts();
   const origin = useRef<StepId>();
-  const moved = useRef(false);
   useEffect(() => {
-    moved.current = scan.ready;
     if (scan.step === 'check' || scan.step === 'result') origin.current = undefined;
   });
   const index = scan.steps.indexOf(scan.step);
@@ -89,7 +86,6 @@ function useWay(scan: ScanControl) {
   const previous = scan.steps[index - 1] ?? 'relation';
   const returning = origin.current;
   return {
-    moved: moved.current,
     next: () => scan.goTo(returning ?? following),
     back: () => scan.goTo(returning ?? previous),
     nextLabel: returning

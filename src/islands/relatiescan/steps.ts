@@ -1,6 +1,7 @@
 import type { Form, FormGroup, FormItem } from '../../model/form';
 import { formItems } from '../../model/form';
 import type { ScanDraft } from '../../model/scanDraft';
+import { isComplete } from '../../model/scanDraft';
 
 /** How the questions are shown: a group a step, or all of them on one page. */
 export const LAYOUTS = ['steps', 'sheet'] as const;
@@ -33,16 +34,18 @@ export function askedGroups(form: Form<string>, draft: ScanDraft): readonly Aske
   }));
 }
 
-/** The screens before the check, in order. The other party's eyes come into view only in the long form, after a problem. */
+/**
+ * The screens in order; check and result only when the draft is a scan. The other party's eyes come into view only in the
+ * long form, after a problem.
+ */
 export function stepsOf(form: Form<string>, draft: ScanDraft, layout: Layout): readonly StepId[] {
   const groups = askedGroups(form, draft).map(({ group }): StepId => `group:${group.id}`);
-  const perspective: StepId[] = draft.form === 'long' && draft.frame.problem === 'yes' ? ['perspective'] : [];
-  return [
-    'relation',
-    'context',
-    ...(layout === 'sheet' ? (['sheet'] as const) : groups),
-    ...perspective,
-    'check',
-    'result',
-  ];
+  const perspective: StepId[] = asksPerspective(draft) ? ['perspective'] : [];
+  const questions: readonly StepId[] = layout === 'sheet' ? ['sheet'] : groups;
+  const last: readonly StepId[] = isComplete(draft) ? ['check', 'result'] : [];
+  return ['relation', 'context', ...questions, ...perspective, ...last];
 }
+
+/** Whether the draft asks how the other party sees it. */
+export const asksPerspective = ({ form, frame }: ScanDraft): boolean =>
+  form === 'long' && frame.problem === 'yes';

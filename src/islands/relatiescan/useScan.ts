@@ -1,4 +1,3 @@
-import { pushStep } from '../../browser/stepHistory';
 import type { Form } from '../../model/form';
 import type { ScanDraft } from '../../model/scanDraft';
 import type { Session } from './session';
@@ -14,6 +13,8 @@ export interface ScanControl extends Session {
   readonly ready: boolean;
   /** Whether this tab can hold the answers over a reload. */
   readonly held: boolean;
+  /** Whether the reader has gone from one screen to another since the page was opened. */
+  readonly moved: boolean;
   readonly steps: readonly StepId[];
   readonly change: (change: (draft: ScanDraft) => ScanDraft) => void;
   readonly goTo: (step: StepId) => void;
@@ -25,24 +26,19 @@ export interface ScanControl extends Session {
 
 /** The reader's own scan: what is filled in, where the reader is, and the ways to change both. */
 export function useScan(form: Form<string>, readStart: () => StartFields): ScanControl {
-  const { session, setSession, ready, held } = useSession(form, readStart);
+  const { session, setSession, go, ...state } = useSession(form, readStart);
   const steps = stepsOf(form, session.draft, session.layout);
-  const goWith = (change: (now: Session) => Session) => {
-    pushStep(change(session).step);
-    setSession(change);
-  };
   return {
     ...session,
     step: steps.includes(session.step) ? session.step : 'relation',
-    ready,
-    held,
+    ...state,
     steps,
-    goTo: (step) => goWith((now) => ({ ...now, step })),
+    goTo: (step) => go((now) => ({ ...now, step })),
     change: (change) => setSession((now) => ({ ...now, draft: change(now.draft) })),
     show: (layout) => setSession((now) => ({ ...now, layout })),
     setKeptId: (keptId) => setSession(({ keptId: _, ...now }) => (keptId ? { ...now, keptId } : now)),
     replace: (draft, step, keptId) =>
-      goWith(({ layout }) => ({ draft, layout, step, ...(keptId ? { keptId } : {}) })),
-    restart: () => goWith(() => FRESH),
+      go(({ layout }) => ({ draft, layout, step, ...(keptId ? { keptId } : {}) })),
+    restart: () => go(() => FRESH),
   };
 }

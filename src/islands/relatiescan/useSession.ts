@@ -1,7 +1,7 @@
 import type { StateUpdater } from 'preact/hooks';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { eraseSession, readSession, writeSession } from '../../browser/scanSession';
-import { replaceStep, watchSteps } from '../../browser/stepHistory';
+import { pushStep, replaceStep, watchSteps } from '../../browser/stepHistory';
 import type { Form } from '../../model/form';
 import type { ScanDraft } from '../../model/scanDraft';
 import type { Session } from './session';
@@ -19,6 +19,9 @@ interface HeldSession {
   readonly ready: boolean;
   /** Whether this tab can hold the answers over a reload. */
   readonly held: boolean;
+  /** Whether the reader has gone from one screen to another since the page was opened. */
+  readonly moved: boolean;
+  readonly go: (change: (now: Session) => Session) => void;
 }
 
 /**
@@ -29,6 +32,7 @@ export function useSession(form: Form<string>, readStart: () => StartFields): He
   const [session, setSession] = useState(FRESH);
   const [ready, setReady] = useState(false);
   const [held, setHeld] = useState(true);
+  const [moved, setMoved] = useState(false);
   const unchanged = useRef<Session>(FRESH);
 
   useEffect(() => {
@@ -37,7 +41,10 @@ export function useSession(form: Form<string>, readStart: () => StartFields): He
     setSession(withStart(stored, readStart()));
     replaceStep(stored.step);
     setReady(true);
-    return watchSteps((next) => setSession((now) => ({ ...now, step: next as StepId })));
+    return watchSteps((next) => {
+      setMoved(true);
+      setSession((now) => ({ ...now, step: next as StepId }));
+    });
   }, []);
 
   // Before the browser paints: what the reader sees is what a reload brings back.
@@ -47,7 +54,13 @@ export function useSession(form: Form<string>, readStart: () => StartFields): He
     else if (session !== unchanged.current) setHeld(writeSession(session));
   }, [session, ready]);
 
-  return { session, setSession, ready, held };
+  const go = (change: (now: Session) => Session) => {
+    pushStep(change(session).step);
+    setMoved(true);
+    setSession(change);
+  };
+
+  return { session, setSession, ready, held, moved, go };
 }
 
 function onKnownStep(session: Session, form: Form<string>): Session {

@@ -30,8 +30,7 @@ export function Actions({ scan, keptId, onKept, children }: ActionsProps) {
     setLink(address);
     setMessage((await copyText(address)) ? actions.copied : actions.copyFailed);
   };
-  const keep = async () => {
-    const id = keptId ?? newScanId();
+  const keep = async (id: string) => {
     const held = await keepScan({ id, record: formatScanRecord(scan, instant()) });
     if (held) onKept(id);
     setMessage(held ? fill(actions.kept, { time: timeOfDay(locale) }) : actions.keepFailed);
@@ -40,9 +39,14 @@ export function Actions({ scan, keptId, onKept, children }: ActionsProps) {
   return (
     <Part title={actions.title} className="result-actions">
       <div class="actions">
-        <button type="button" class="button" onClick={() => void keep()}>
-          {actions.keep}
+        <button type="button" class="button" onClick={() => void keep(keptId ?? newScanId())}>
+          {keptId ? actions.keepAgain : actions.keep}
         </button>
+        {keptId && (
+          <button type="button" class="button secondary" onClick={() => void keep(newScanId())}>
+            {actions.keepNew}
+          </button>
+        )}
         <button type="button" class="button secondary" onClick={() => void share()}>
           {actions.copy}
         </button>

@@ -1,7 +1,7 @@
 import type { Contribution } from '../../../model/contribution';
 import type { FormItem } from '../../../model/form';
 import type { Scan } from '../../../model/scan';
-import { answerWords } from '../steps/CheckStep';
+import { answerWords } from '../answerWords';
 import { useTexts } from '../texts';
 
 interface DriversProps {

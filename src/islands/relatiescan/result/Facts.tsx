@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 import type { Frame } from '../../../model/frame';
 import { lastNoticeMonth } from '../../../model/frame';
-import type { Progress } from '../../../model/scan';
 import { fill, inWords } from '../../fill';
+import { basedOn } from '../answerWords';
 import { dayText } from '../dayText';
 import { monthText } from '../steps/monthText';
 import type { ScanTexts } from '../texts';
@@ -34,13 +34,6 @@ export function Facts({ scan: { frame }, reading }: PartProps) {
       ))}
     </dl>
   );
-}
-
-/** How many questions have an answer, and how often that was "don't know". */
-export function basedOn({ words }: ScanTexts, { answered, asked, unknown }: Progress): string {
-  const { facts } = words.result;
-  const count = fill(facts.basedOn, { answered, asked });
-  return unknown.length > 0 ? count + fill(facts.unknown, { count: unknown.length }) : count;
 }
 
 function incidentText({ words }: ScanTexts, { problem, incidentKinds = [] }: Frame): string {

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Reactions } from '../../../model/reaction';
 import { REACTIONS } from '../../../model/reaction';
+import type { TypeProbabilities } from '../../../model/relationshipType';
 import { RELATIONSHIP_TYPES } from '../../../model/relationshipType';
+import { ELLIPSE_RADIUS } from '../../../model/uncertainty';
 import { hundredths } from '../../fill';
 import { Glyph } from '../../matrix/Glyph';
 import { useTexts } from '../texts';
@@ -15,7 +17,7 @@ export function FigureTables({ reading }: PartProps) {
     <details class="figure-table">
       <summary>{words.result.asTable}</summary>
       <div class="tables">
-        {reading.probabilities && <ProbabilityTable reading={reading} />}
+        {reading.probabilities && <ProbabilityTable probabilities={reading.probabilities} />}
         {reading.commitment && <PlaceTable reading={reading} />}
         {reading.own && reading.other && <ReactionTable own={reading.own} other={reading.other} />}
       </div>
@@ -25,7 +27,7 @@ export function FigureTables({ reading }: PartProps) {
 
 type Reading = Pick<PartProps, 'reading'>;
 
-function ProbabilityTable({ reading: { probabilities } }: Reading) {
+function ProbabilityTable({ probabilities }: { probabilities: TypeProbabilities }) {
   const { words, types } = useTexts();
   const { table } = words.result;
   return (
@@ -38,11 +40,20 @@ function ProbabilityTable({ reading: { probabilities } }: Reading) {
               {types[type].name}
             </span>
           </th>
-          <td>{hundredths(probabilities?.[type] ?? 0)} %</td>
+          <td>{percentText(probabilities[type], table)}</td>
         </tr>
       ))}
     </Table>
   );
+}
+
+/** A probability as a whole per cent, and never as certain or impossible. */
+function percentText(
+  probability: number,
+  words: Readonly<Record<'almostNone' | 'almostAll', string>>,
+): string {
+  if (probability < 0.01) return words.almostNone;
+  return probability > 0.99 ? words.almostAll : `${hundredths(probability)}\u00a0%`;
 }
 
 function PlaceTable({ reading: { commitment, drift } }: Reading) {
@@ -66,7 +77,7 @@ function PlaceTable({ reading: { commitment, drift } }: Reading) {
         <tr key={name}>
           <th scope="row">{name}</th>
           <td>{hundredths(value)}</td>
-          <td>{sigma === undefined ? '' : hundredths(sigma)}</td>
+          <td>{sigma === undefined ? '' : hundredths(ELLIPSE_RADIUS * sigma)}</td>
         </tr>
       ))}
     </Table>

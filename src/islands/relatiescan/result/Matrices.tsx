@@ -1,6 +1,6 @@
 import { ELLIPSE_RADIUS } from '../../../model/uncertainty';
 import type { Reactions } from '../../../model/reaction';
-import { fieldAt, reactionsOf } from '../../../model/reaction';
+import { liesInVerdict, reactionsOf } from '../../../model/reaction';
 import { verdictTypes } from '../../../model/verdict';
 import type { ScanReading } from '../../../model/scanReading';
 import { capital, fill, hundredths } from '../../fill';
@@ -115,6 +115,5 @@ function reactionLines(texts: Texts, own: Reactions, other: Reactions, ander: st
 /** Says why the dot lies in another field than the verdict names. */
 function elsewhere({ place, verdict }: Reactions, party: string, words: string): readonly string[] {
   if (!place || !verdict || reactionsOf(verdict).length === 0) return [];
-  const field = fieldAt(place);
-  return field !== undefined && reactionsOf(verdict).includes(field) ? [] : [fill(words, { party })];
+  return liesInVerdict(place, verdict) ? [] : [fill(words, { party })];
 }

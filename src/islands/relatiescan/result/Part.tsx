@@ -10,7 +10,7 @@ interface PartProps {
 /** A part of the result: a rule, its heading in the left column, its body in the wide one. */
 export function Part({ title, intro, className = '', children }: PartProps) {
   return (
-    <section class={`part ${className}`} aria-label={title}>
+    <section class={`part ${className}`}>
       <div class="part-head">
         <h2>{title}</h2>
         {intro && <p class="small">{intro}</p>}

@@ -23,7 +23,7 @@ export function ResultHead({ scan, reading, heading }: ResultHeadProps) {
         <Facts scan={scan} reading={reading} />
       </div>
       <div class="verdict">
-        <h2 ref={heading} tabIndex={-1} aria-live="polite">
+        <h2 ref={heading} tabIndex={-1}>
           <b>{verdict.strong}</b>
           {verdict.rest}
         </h2>

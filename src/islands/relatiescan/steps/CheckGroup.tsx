@@ -14,7 +14,7 @@ interface CheckGroupProps {
 export function CheckGroup({ title, lines, onChange }: CheckGroupProps) {
   const { check } = useTexts().words;
   return (
-    <section class="check-group" aria-label={title}>
+    <section class="check-group">
       <h3>{title}</h3>
       <button
         type="button"

@@ -1,17 +1,16 @@
-import type { Answer } from '../../../model/answer';
-import type { FormItem } from '../../../model/form';
-import type { Role } from '../../../model/role';
 import type { Scan } from '../../../model/scan';
 import { measureProgress } from '../../../model/scan';
 import { fill } from '../../fill';
 import { Progress } from '../Progress';
 import { StepFrame } from '../StepFrame';
 import type { AskedGroup, StepId } from '../steps';
+import { asksPerspective } from '../steps';
 import { useTexts } from '../texts';
 import type { ScanControl } from '../useScan';
 import { CheckGroup } from './CheckGroup';
-import { basedOn } from '../result/Facts';
+import { answerWords, basedOn } from '../answerWords';
 import { FrameCheck } from './FrameCheck';
+import { PerspectiveCheck } from './PerspectiveCheck';
 
 interface CheckStepProps {
   readonly scan: ScanControl;
@@ -51,17 +50,9 @@ export function CheckStep({ scan, complete, groups, onChange, onBack, onNext }: 
           onChange={() => onChange(scan.layout === 'sheet' ? 'sheet' : `group:${group.id}`)}
         />
       ))}
+      {asksPerspective(scan.draft) && (
+        <PerspectiveCheck scan={complete} onChange={() => onChange('perspective')} />
+      )}
     </StepFrame>
   );
-}
-
-/** An answer in the words of its item; undefined for none. */
-export function answerWords(
-  item: FormItem<string>,
-  role: Role,
-  answer: Answer | undefined,
-  unknown: string,
-): string | undefined {
-  if (answer === undefined) return undefined;
-  return answer === 'unknown' ? unknown : item.answers[role][answer - 1];
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusOn } from '../../../browser/screen';
 import { useTexts } from '../texts';
 
@@ -8,12 +9,12 @@ export interface FieldError {
   readonly message: string;
 }
 
-/** What is missing, with a link to each field; takes the focus when it appears. */
+/** What is missing, with a link to each field; takes the focus each time the reader tries to go on. */
 export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
   const { words } = useTexts();
   if (errors.length === 0) return null;
   return (
-    <Alert title={words.steps.errorTitle}>
+    <Alert title={words.steps.errorTitle} cause={errors}>
       <ul>
         {errors.map(({ id, message }) => (
           <li key={id}>
@@ -27,10 +28,19 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
   );
 }
 
-/** A message with a heading that must be read now: it takes the focus. */
-export function Alert({ title, children }: { title: string; children: ComponentChildren }) {
+interface AlertProps {
+  readonly title: string;
+  /** What it is about: another cause takes the focus again. */
+  readonly cause: unknown;
+  readonly children: ComponentChildren;
+}
+
+/** A message with a heading that must be read now: it takes the focus when it appears. */
+export function Alert({ title, cause, children }: AlertProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => box.current?.focus(), [cause]);
   return (
-    <div class="alert" role="alert" tabIndex={-1} ref={(element) => element?.focus()}>
+    <div class="alert" role="alert" tabIndex={-1} ref={box}>
       <h3>{title}</h3>
       {children}
     </div>

@@ -11,10 +11,11 @@ interface PerspectiveStepProps {
   readonly scan: ScanControl;
   readonly onBack: () => void;
   readonly onNext: () => void;
+  readonly nextLabel: string;
 }
 
 /** Where the other party would place itself and us: a choice of reaction, never scored. */
-export function PerspectiveStep({ scan, onBack, onNext }: PerspectiveStepProps) {
+export function PerspectiveStep({ scan, onBack, onNext, nextLabel }: PerspectiveStepProps) {
   const { words, reactions } = useTexts();
   const { perspective } = words;
   const ander = words.other[scan.draft.frame.role ?? 'client'];
@@ -32,7 +33,7 @@ export function PerspectiveStep({ scan, onBack, onNext }: PerspectiveStepProps) 
       takesFocus
       onBack={onBack}
       onNext={onNext}
-      next={words.steps.toCheck}
+      next={nextLabel}
       ready={scan.ready}
     >
       <RadioField

@@ -12,25 +12,26 @@ interface SheetStepProps {
   readonly groups: readonly AskedGroup[];
   readonly onBack: () => void;
   readonly onNext: () => void;
+  readonly nextLabel: string;
 }
 
 /** Every question on one page, for trainers, print and fast typists. */
-export function SheetStep({ scan, groups, onBack, onNext }: SheetStepProps) {
+export function SheetStep({ scan, groups, onBack, onNext, nextLabel }: SheetStepProps) {
   const { words } = useTexts();
   const role = scan.draft.frame.role ?? 'client';
   return (
     <StepFrame
       title={words.steps.sheetTitle}
       intro={words.steps.sheetIntro}
-      progress={<Progress step={3} steps={scan.steps.length - 1} />}
+      progress={<Progress step={scan.steps.indexOf('sheet') + 1} steps={scan.steps.length - 1} />}
       takesFocus
       onBack={onBack}
       onNext={onNext}
-      next={words.steps.toCheck}
+      next={nextLabel}
       ready={scan.ready}
     >
       {groups.map(({ group, items }) => (
-        <section key={group.id} class="sheet-group" aria-label={group.title}>
+        <section key={group.id} class="sheet-group">
           <h3>{group.title}</h3>
           {group.intro && <p class="hint">{fill(group.intro, { ander: words.other[role] })}</p>}
           {items.map((item) => (

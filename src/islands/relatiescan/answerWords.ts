@@ -1,0 +1,24 @@
+import type { Answer } from '../../model/answer';
+import type { FormItem } from '../../model/form';
+import type { Role } from '../../model/role';
+import type { Progress } from '../../model/scan';
+import { fill } from '../fill';
+import type { ScanTexts } from './texts';
+
+/** An answer in the words of its item; undefined for none. */
+export function answerWords(
+  item: FormItem<string>,
+  role: Role,
+  answer: Answer | undefined,
+  unknown: string,
+): string | undefined {
+  if (answer === undefined) return undefined;
+  return answer === 'unknown' ? unknown : item.answers[role][answer - 1];
+}
+
+/** How many questions have an answer, and how often that was "don't know". */
+export function basedOn({ words }: ScanTexts, { answered, asked, unknown }: Progress): string {
+  const { facts } = words.result;
+  const count = fill(facts.basedOn, { answered, asked });
+  return unknown.length > 0 ? count + fill(facts.unknown, { count: unknown.length }) : count;
+}

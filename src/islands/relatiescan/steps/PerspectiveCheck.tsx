@@ -1,0 +1,28 @@
+import type { Perspective, Scan } from '../../../model/scan';
+import { fill } from '../../fill';
+import { useTexts } from '../texts';
+import { CheckGroup } from './CheckGroup';
+
+interface PerspectiveCheckProps {
+  readonly scan: Scan;
+  readonly onChange: () => void;
+}
+
+/** How the reader thinks that the other party sees both. */
+export function PerspectiveCheck({ scan, onChange }: PerspectiveCheckProps) {
+  const { words, reactions } = useTexts();
+  const { perspective } = words;
+  const ander = words.other[scan.frame.role];
+  const named = (choice: Perspective['otherOnUs']) =>
+    choice === 'unknown' ? perspective.unknown : choice && reactions[choice].name;
+  return (
+    <CheckGroup
+      title={perspective.title}
+      lines={[
+        [fill(perspective.otherOnItself, { ander }), named(scan.perspective?.otherOnItself)],
+        [fill(perspective.otherOnUs, { ander }), named(scan.perspective?.otherOnUs)],
+      ]}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { LOCALES } from '../i18n/locales';
+import type { Locale } from '../i18n/locales';
+import { localizedText } from './text';
+
+const searchWords = z.strictObject(
+  Object.fromEntries(LOCALES.map((locale) => [locale, z.array(z.string().trim().min(1)).min(1)])) as Record<
+    Locale,
+    z.ZodArray<z.ZodString>
+  >,
+);
+
+/** A term of the guide. `chapter` is the file name of the chapter that explains it; `also` holds other words that readers search for. */
+export const glossarySchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  term: localizedText,
+  english: z.string().trim().min(1),
+  definition: localizedText,
+  chapter: z.string().trim().min(1).exactOptional(),
+  also: searchWords.exactOptional(),
+});
