@@ -51,8 +51,11 @@ async function erase(use: (database: IDBPDatabase<ScanDatabase>) => Promise<void
   }
 }
 
-/** A new id for a scan to keep. */
-export const newScanId = (): string => crypto.randomUUID();
+/** A new id for a scan to keep: 24 hexadecimal digits. */
+export const newScanId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
 
 async function withDatabase<T>(use: (database: IDBPDatabase<ScanDatabase>) => Promise<T>): Promise<T> {
   const database = await openDB<ScanDatabase>(NAME, VERSION, {

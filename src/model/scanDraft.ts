@@ -1,9 +1,10 @@
 import { parseAnswers, type Answers } from './answer';
+import { dayOf, parseDay } from './calendar';
 import { isFormKind, type FormKind } from './form';
 import { parseFrame, type Frame } from './frame';
 import { defined, propertyOf } from './property';
 import { isRole } from './role';
-import { parsePerspective, type Perspective, type Scan } from './scan';
+import { parsePerspective, parseScan, type Perspective, type Scan } from './scan';
 
 /** A scan on its way: role, form and date may still be open. */
 export type ScanDraft = Readonly<{
@@ -20,11 +21,14 @@ export const EMPTY_DRAFT: ScanDraft = { frame: {}, answers: {} };
 export const isComplete = ({ form, frame }: ScanDraft): boolean =>
   form !== undefined && frame.role !== undefined && frame.problem !== undefined;
 
-/** The scan in a draft, dated `today` (YYYY-MM-DD) unless it has a date; undefined without a role, a form or the gate. */
-export function completeDraft({ form, frame, ...rest }: ScanDraft, today: string): Scan | undefined {
-  const { role, problem } = frame;
-  if (form === undefined || role === undefined || problem === undefined) return undefined;
-  return { ...rest, form, frame: { ...frame, role, date: frame.date ?? today } };
+/**
+ * The scan in a draft, dated `today` (YYYY-MM-DD) unless it has a date, its texts without control and bidi characters;
+ * undefined without a role, a form or the gate. A clock outside 2000..2100 counts as its first day.
+ */
+export function completeDraft(draft: ScanDraft, today: string): Scan | undefined {
+  if (!isComplete(draft)) return undefined;
+  const date = draft.frame.date ?? parseDay(today) ?? dayOf(0);
+  return parseScan({ ...draft, frame: { ...draft.frame, date } });
 }
 
 /** The draft in a value from outside; drops what it cannot use, so that every value gives a draft. */

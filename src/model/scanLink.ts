@@ -56,13 +56,22 @@ export function readScanLink(text: string): ScanLinkResult {
 
 /** The part after the last `#`, in capitals, without what was added on the way: escapes, spaces, invisible and final marks. */
 function repairLink(text: string): string {
-  const visible = unescapeAscii(text).replace(/[\s\p{Cc}\p{Cf}]/gu, '');
+  const visible = unescapeAscii(decoded(text)).replace(/[\s\p{Cc}\p{Cf}]/gu, '');
   const fragment =
     visible
       .replace(/[^\p{L}\p{N}]+$/u, '')
       .split('#')
       .at(-1) ?? '';
   return readableText(fragment.replace(/^[^\p{L}\p{N}]+/u, ''));
+}
+
+/** The text with its percent encoding undone, as an address bar writes invisible characters; as it is where that fails. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Undoes percent encoding of ASCII characters, also where it was done more than once (%2523). */
@@ -73,7 +82,7 @@ function unescapeAscii(text: string): string {
 }
 
 function readBody(body: string): ScanLinkResult {
-  const digits = readCrockford(body.replace(/\p{Pd}/gu, ''));
+  const digits = readCrockford(body.replace(/[\p{Pd}\u2212]/gu, ''));
   if (digits?.length !== PAYLOAD_DIGITS + CHECK_DIGITS) return problem('damaged');
   const payload = digits.slice(0, PAYLOAD_DIGITS);
   if (numberOf(digits.slice(PAYLOAD_DIGITS)) !== numberOf(checkDigits(payload))) return problem('damaged');

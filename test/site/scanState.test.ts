@@ -57,6 +57,37 @@ it('asks for what is required, and leads to it', async () => {
   await close();
 });
 
+it('keeps the focus while the reader types, also below a message', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await hydrated(page);
+  await page.getByLabel(/^Hoe noemt u/).pressSequentially('De buren');
+  expect(await page.getByLabel(/^Hoe noemt u/).inputValue()).toBe('De buren');
+  await page.getByLabel(/^Opdrachtgever/).check();
+  await page.getByLabel(/^Kort/).check();
+  await proceed(page);
+  await proceed(page);
+  await page.getByLabel(/loopt het contract af/).pressSequentially('09-2027');
+  expect(await page.getByLabel(/loopt het contract af/).inputValue()).toBe('09-2027');
+  await page.evaluate(() => {
+    location.hash = '1.s0000';
+  });
+  await page.getByLabel(/^Of plak/).pressSequentially('1.s0000-0000');
+  expect(await page.getByLabel(/^Of plak/).inputValue()).toBe('1.s0000-0000');
+  await close();
+});
+
+it('starts over for good: Back does not lead into a scan that is gone', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await fillInToResult(page, LONG);
+  await page.getByRole('button', { name: 'Begin opnieuw' }).click();
+  await page.getByRole('button', { name: 'Ja, begin opnieuw' }).click();
+  await page.goBack();
+  expect(await screenTitle(page)).toBe('Uw relatie');
+  await fillInToResult(page, LONG);
+  expect(await verdictOf(page)).toBe('Steunpilaar');
+  await close();
+});
+
 it('names a contract end that is no month, and goes on once it is mended', async () => {
   const { page, close } = await openPage(browser, SCAN_PATH);
   await hydrated(page);
@@ -107,6 +138,8 @@ it('changes one answer from the check and comes back there', async () => {
   expect(await screenTitle(page)).toBe('Kosten en baten');
   await page.getByRole('button', { name: 'Terug naar uw antwoorden' }).click();
   expect(await screenTitle(page)).toBe('Controleer uw antwoorden');
+  await page.getByRole('button', { name: 'Toon de uitslag' }).click();
+  expect(await verdictOf(page)).toBe('Steunpilaar');
   await close();
 });
 

@@ -23,7 +23,14 @@ export function Confirm({ text, yes, onYes, onNo }: ConfirmProps) {
     then();
   };
   return (
-    <div class="alert" role="alertdialog" aria-labelledby={id} tabIndex={-1} ref={box}>
+    <div
+      class="alert"
+      role="alertdialog"
+      aria-labelledby={id}
+      tabIndex={-1}
+      ref={box}
+      onKeyDown={(event) => event.key === 'Escape' && leave(onNo)()}
+    >
       <p id={id}>{text}</p>
       <div class="actions">
         <button type="button" class="button secondary" onClick={leave(onNo)}>

@@ -18,24 +18,31 @@ export function LinkMessage({ problem, onOpen, onDismiss }: LinkMessageProps) {
       <p>
         {link.problems[problem]} {link.kept}
       </p>
-      <div class="text-field">
-        <label for="plak-link">{link.paste}</label>
-        <input
-          id="plak-link"
-          type="text"
-          autocomplete="off"
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </div>
-      <div class="actions">
-        <button type="button" class="button" onClick={() => onOpen(text)}>
-          {link.open}
-        </button>
-        <button type="button" class="button secondary" onClick={onDismiss}>
-          {link.dismiss}
-        </button>
-      </div>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onOpen(text);
+        }}
+      >
+        <div class="text-field">
+          <label for="plak-link">{link.paste}</label>
+          <input
+            id="plak-link"
+            type="text"
+            autocomplete="off"
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        </div>
+        <div class="actions">
+          <button type="submit" class="button">
+            {link.open}
+          </button>
+          <button type="button" class="button secondary" onClick={onDismiss}>
+            {link.dismiss}
+          </button>
+        </div>
+      </form>
     </Alert>
   );
 }

@@ -4,6 +4,7 @@ import { readScan } from '../../model/scanReading';
 import { Housekeeping } from './Housekeeping';
 import { KeptScans } from './KeptScans';
 import { OwnResult } from './OwnResult';
+import { isFresh } from './session';
 import type { StepId } from './steps';
 import { askedGroups } from './steps';
 import { CheckStep } from './steps/CheckStep';
@@ -78,13 +79,14 @@ function useReading({ draft, step }: ScanControl, today: () => string) {
 function useWay(scan: ScanControl) {
   const { words } = useTexts();
   const origin = useRef<StepId>();
-  useEffect(() => {
-    if (scan.step === 'check' || scan.step === 'result') origin.current = undefined;
-  });
   const index = scan.steps.indexOf(scan.step);
   const following = scan.steps[index + 1] ?? 'result';
   const previous = scan.steps[index - 1] ?? 'relation';
-  const returning = origin.current;
+  const settled = scan.step === 'check' || scan.step === 'result' || isFresh(scan);
+  useEffect(() => {
+    if (settled) origin.current = undefined;
+  });
+  const returning = settled ? undefined : origin.current;
   return {
     next: () => scan.goTo(returning ?? following),
     back: () => scan.goTo(returning ?? previous),

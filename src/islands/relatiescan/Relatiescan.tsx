@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { takeFragment, watchFragment } from '../../browser/addressFragment';
 import { today } from '../../browser/clock';
 import { readStart } from '../../browser/startForm';
+import { watchSteps } from '../../browser/stepHistory';
 import { parseDraft } from '../../model/scanDraft';
 import type { LinkProblem } from '../../model/scanLink';
-import { readScanLink } from '../../model/scanLink';
+import { readScanLink, writeScanLink } from '../../model/scanLink';
 import type { Scan } from '../../model/scan';
 import { LinkMessage } from './LinkMessage';
 import { OwnScan } from './OwnScan';
@@ -31,6 +32,7 @@ export default function Relatiescan(texts: ScanTexts) {
     if (fragment) open(fragment);
     return watchFragment(open);
   }, []);
+  useEffect(() => watchSteps(() => setOpened(undefined)), []);
 
   return (
     <TextsProvider value={texts}>
@@ -40,8 +42,12 @@ export default function Relatiescan(texts: ScanTexts) {
         )}
         {opened && 'scan' in opened ? (
           <SharedResult
+            key={writeScanLink(opened.scan)}
             scan={opened.scan}
-            onLeave={() => setOpened(undefined)}
+            onLeave={() => {
+              scan.goTo(scan.step);
+              setOpened(undefined);
+            }}
             onAdopt={() => {
               scan.replace(opened.scan, 'result');
               setOpened(undefined);

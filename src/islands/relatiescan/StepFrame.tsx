@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { showTitle } from '../../browser/screen';
+import { onlyOnce } from './once';
 import { useTexts } from './texts';
 
 interface StepFrameProps {
@@ -66,7 +67,7 @@ export function StepFrame({
         {intro && <p class="scan-intro">{intro}</p>}
         {children}
         <div class="actions needs-script">
-          <button type="submit" class="button" disabled={!ready}>
+          <button type="submit" class="button" disabled={!ready} onClick={onlyOnce}>
             {next}
           </button>
         </div>

@@ -33,12 +33,24 @@ export function useScan(form: Form<string>, readStart: () => StartFields): ScanC
     step: steps.includes(session.step) ? session.step : 'relation',
     ...state,
     steps,
-    goTo: (step) => go((now) => ({ ...now, step })),
+    goTo: (step) => go((now) => ({ ...now, step: inLayout(step, now.layout) })),
     change: (change) => setSession((now) => ({ ...now, draft: change(now.draft) })),
-    show: (layout) => setSession((now) => ({ ...now, layout })),
+    show: (layout) => go((now) => ({ ...now, layout, step: shownIn(layout, now.step, form, now.draft) })),
     setKeptId: (keptId) => setSession(({ keptId: _, ...now }) => (keptId ? { ...now, keptId } : now)),
     replace: (draft, step, keptId) =>
       go(({ layout }) => ({ draft, layout, step, ...(keptId ? { keptId } : {}) })),
     restart: () => go(() => FRESH),
   };
+}
+
+/** On one page all groups of questions stand together. */
+const inLayout = (step: StepId, layout: Layout): StepId =>
+  layout === 'sheet' && step.startsWith('group:') ? 'sheet' : step;
+
+/** The same place in the other view: the page with all questions, or the first of their screens. */
+function shownIn(layout: Layout, step: StepId, form: Form<string>, draft: ScanDraft): StepId {
+  const steps = stepsOf(form, draft, layout);
+  const known = inLayout(step, layout);
+  if (steps.includes(known)) return known;
+  return steps.find((other) => other.startsWith('group:')) ?? 'relation';
 }

@@ -8,6 +8,7 @@ import type { Scan } from '../../../model/scan';
 import { writeScanLink } from '../../../model/scanLink';
 import { formatScanRecord } from '../../../model/scanRecord';
 import { fill } from '../../fill';
+import { once } from '../once';
 import { useTexts } from '../texts';
 import { Part } from './Part';
 
@@ -22,28 +23,30 @@ interface ActionsProps {
 export function Actions({ scan, keptId, onKept, children }: ActionsProps) {
   const { words, locale } = useTexts();
   const { actions } = words.result;
-  const [message, setMessage] = useState('');
-  const [link, setLink] = useState('');
+  const [said, setSaid] = useState({ scan, message: '', link: '' });
+  // What was said of other answers does not hold for these.
+  const { message, link } = said.scan === scan ? said : { message: '', link: '' };
 
   const share = async () => {
     const address = addressWith(writeScanLink(scan));
-    setLink(address);
-    setMessage((await copyText(address)) ? actions.copied : actions.copyFailed);
+    const copied = await copyText(address);
+    setSaid({ scan, message: copied ? actions.copied : actions.copyFailed, link: address });
   };
   const keep = async (id: string) => {
     const held = await keepScan({ id, record: formatScanRecord(scan, instant()) });
     if (held) onKept(id);
-    setMessage(held ? fill(actions.kept, { time: timeOfDay(locale) }) : actions.keepFailed);
+    const message = held ? fill(actions.kept, { time: timeOfDay(locale) }) : actions.keepFailed;
+    setSaid({ scan, message, link });
   };
 
   return (
     <Part title={actions.title} className="result-actions">
       <div class="actions">
-        <button type="button" class="button" onClick={() => void keep(keptId ?? newScanId())}>
+        <button type="button" class="button" onClick={once(() => void keep(keptId ?? newScanId()))}>
           {keptId ? actions.keepAgain : actions.keep}
         </button>
         {keptId && (
-          <button type="button" class="button secondary" onClick={() => void keep(newScanId())}>
+          <button type="button" class="button secondary" onClick={once(() => void keep(newScanId()))}>
             {actions.keepNew}
           </button>
         )}

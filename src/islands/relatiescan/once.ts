@@ -1,0 +1,11 @@
+/** A click handler that a double click calls once. */
+export const once =
+  (act: () => void) =>
+  (event: MouseEvent): void => {
+    if (event.detail < 2) act();
+  };
+
+/** Keeps the second click of a double click from doing it again, where the browser acts on a click by itself. */
+export const onlyOnce = (event: MouseEvent): void => {
+  if (event.detail > 1) event.preventDefault();
+};
