@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import type { Answers } from '../../src/model/answer';
+import type { CodedDossier } from '../../src/model/dossier';
+import { plainDossier } from '../../src/model/dossier';
+import { ROLES } from '../../src/model/role';
+import { GOLDEN } from '../model/golden/golden';
+import { contentFiles } from './contentFiles';
+
+/** A case as it is written: its incidents have ids. */
+type DossierFile = CodedDossier & { readonly incidents: readonly { readonly id: string }[] };
+
+const dossiers = contentFiles('dossiers/').map(({ path, data }) => ({ path, dossier: data as DossierFile }));
+
+/** The answers per party and moment, by `role/moment`. */
+type ByMoment = Readonly<Record<string, Answers>>;
+
+function codedAnswers(dossier: CodedDossier): ByMoment {
+  const entries = plainDossier(dossier).moments.flatMap(({ id, answers }) =>
+    ROLES.flatMap((role) => (answers[role] ? [[`${role}/${id}`, answers[role]] as const] : [])),
+  );
+  return Object.fromEntries(entries);
+}
+
+/** The published answers of a case: ids run `case/role/moment`, the moment is `now` where none is named. */
+function goldenAnswersOf(caseId: string): ByMoment {
+  const found: Record<string, Answers> = {};
+  for (const { id, answers } of [...GOLDEN.typology, ...GOLDEN.vvtv]) {
+    const [dossier, role, moment = 'now'] = id.split('/');
+    if (dossier === caseId) found[`${role}/${moment}`] = { ...found[`${role}/${moment}`], ...answers };
+  }
+  return found;
+}
+
+it('has a dossier for every published case, under its own name', () => {
+  const published = [...GOLDEN.typology, ...GOLDEN.vvtv].map(({ id }) => id.split('/')[0] ?? '');
+  const cases = [...new Set(published)].filter((id) => id !== 'made-up');
+  expect(dossiers.map(({ dossier }) => dossier.id)).toEqual(cases.toSorted());
+  expect(dossiers.map(({ path }) => path)).toEqual(cases.toSorted().map((id) => `dossiers/${id}.yaml`));
+});
+
+it.each(dossiers)('$path holds exactly the published answers', ({ dossier }) => {
+  expect(codedAnswers(dossier)).toEqual(goldenAnswersOf(dossier.id));
+});
+
+it.each(dossiers)('$path tells its moments and incidents in order, each under its own id', ({ dossier }) => {
+  const months = dossier.moments.map(({ month }) => month);
+  const starts = dossier.incidents.map(({ at }) => at);
+  const ids = [...dossier.moments, ...dossier.incidents].map(({ id }) => id);
+  expect(months).toEqual(months.toSorted((a, b) => a - b));
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+it.each(dossiers)('$path solves no incident before it happens', ({ dossier }) => {
+  for (const { id, at, solvedAt } of dossier.incidents) {
+    expect(solvedAt ?? Infinity, `incident ${id}`).toBeGreaterThan(at);
+  }
+});

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { contentData, contentFiles } from './contentFiles';
+
+interface Page {
+  readonly facts: readonly string[];
+  readonly slug: string;
+  readonly dossier?: string;
+}
+
+const cases = contentFiles('cases/');
+const dossiers = contentFiles('dossiers/').map(({ data }) => data as { id: string; case?: string });
+
+it.each(cases)('$path numbers its steps from 1 without gaps', ({ body }) => {
+  const numbers = [...body.matchAll(/<Step\b[^>]*?\bn="([^"]*)"/g)].map(([, n]) => n);
+  expect(numbers.length).toBe([...body.matchAll(/<Step\b/g)].length);
+  expect(numbers.length).toBeGreaterThan(1);
+  expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
+});
+
+it.each(cases)('$path belongs to a dossier that names it', ({ path, data }) => {
+  const dossier = dossiers.find(({ id }) => id === (data as Page).dossier);
+  expect(dossier?.case).toBe(/([^/]+)\.mdx$/.exec(path)?.[1]);
+});
+
+it.each([
+  ['guide/nl/betrokkenheid.mdx', Array.from({ length: 10 }, (_, index) => `F${23 + index}`)],
+  ['cases/nl/ziekenhuis.mdx', ['K2']],
+])('%s tells the facts it has to', (path, facts) => {
+  expect(contentData<Page>(path).facts).toEqual(expect.arrayContaining(facts));
+});
+
+it('names each fact of a page once, and no fact that the guide does not have', () => {
+  for (const { path, data } of [...contentFiles('guide/'), ...cases]) {
+    const { facts } = data as Page;
+    expect(new Set(facts).size, path).toBe(facts.length);
+    for (const fact of facts) expect(fact, path).toMatch(/^(F([1-9]|[1-3]\d|4[0-4])|K[1-4])$/);
+  }
+});

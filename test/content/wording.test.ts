@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import type { LocalizedText } from '../../src/i18n/locales';
+import { LOCALES } from '../../src/i18n/locales';
+import type { Form } from '../../src/model/form';
+import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS } from '../../src/model/item';
+import { ROLES } from '../../src/model/role';
+import { contentData, contentFiles, textsIn } from './contentFiles';
+
+const form = contentData<Form<LocalizedText>>('forms/relatiescan.yaml');
+const yamlFiles = contentFiles().filter(({ path }) => path.endsWith('.yaml'));
+const LONGEST_IN_A_STRIP = 24;
+
+/** The texts of the form for which `test` holds, each with where it stands: `A1.question.client.nl: …`. */
+const inForm = (test: RegExp, parts: unknown = form.items) =>
+  textsIn(parts)
+    .filter(({ text }) => test.test(text))
+    .map(({ path, text }) => `${path}: ${text}`);
+
+it.each(form.items)('$id gives every answer its own words', ({ answers }) => {
+  for (const role of ROLES) {
+    for (const locale of LOCALES) {
+      const labels = answers[role].map((label) => label[locale].toLowerCase());
+      expect(new Set(labels).size, labels.join(' | ')).toBe(labels.length);
+    }
+  }
+});
+
+it.each(yamlFiles)('$path has no double spaces, stray spaces or straight quotes', ({ data }) => {
+  const faults = textsIn(data).filter(({ text }) => / {2}|["']|^\s|\s$|\s[,.;:?!](\s|$)|…\./.test(text));
+  expect(faults).toEqual([]);
+});
+
+it('asks nobody to agree or disagree', () => {
+  expect(inForm(/(?<!\p{L})(on)?eens(?!\p{L})/iu)).toEqual([]);
+});
+
+it('tells what a step up and a step down would be, on each item of an axis and on no other', () => {
+  const axes: readonly string[] = [...AFFECTIVE_ITEMS, ...CALCULATIVE_ITEMS];
+  const withActs = form.items.filter(({ up, down }) => up && down).map(({ id }) => id);
+  const withAnAct = form.items.filter(({ up, down }) => up ?? down).map(({ id }) => id);
+  expect(withActs).toEqual(axes);
+  expect(withAnAct).toEqual(axes);
+});
+
+it('asks questions, and ends them so', () => {
+  const questions = form.items.map(({ question, talk }) => ({ question, talk }));
+  expect(inForm(/[^?]$/, questions)).toEqual([]);
+});
+
+it('leaves a gap for the other party only in the introduction of a group, where it is filled in', () => {
+  const gaps = (value: unknown) =>
+    textsIn(value).flatMap(({ path, text }) => (text.match(/\{[^}]*\}?/g) ?? []).map((gap) => [path, gap]));
+  for (const { path, data } of yamlFiles) {
+    if (!path.startsWith('forms/')) expect(gaps(data), path).toEqual([]);
+  }
+  expect(gaps(form.items)).toEqual([]);
+  expect(gaps(form.groups.map(({ title }) => title))).toEqual([]);
+  expect(gaps(form.groups).filter(([, gap]) => gap !== '{ander}')).toEqual([]);
+});
+
+it('addresses a client and a provider each about the other', () => {
+  for (const { path, data } of yamlFiles.filter(({ path }) => !path.startsWith('dossiers/'))) {
+    const texts = textsIn(data);
+    const to = (role: string) => texts.filter((text) => text.path.split('.').includes(role));
+    const wrong = [
+      ...to('client').filter(({ text }) => /de opdrachtgever\b/i.test(text)),
+      ...to('provider').filter(({ text }) => /de dienstverlener\b/i.test(text)),
+    ];
+    expect(wrong, path).toEqual([]);
+  }
+});
+
+it.each([...contentFiles('types/'), ...contentFiles('reactions/')])(
+  '$path fits in the strip of a matrix',
+  ({ data }) => {
+    const { name, short } = data as { name: LocalizedText; short: LocalizedText };
+    for (const locale of LOCALES) {
+      expect(name[locale].length, name[locale]).toBeLessThanOrEqual(LONGEST_IN_A_STRIP);
+      expect(short[locale].length, short[locale]).toBeLessThanOrEqual(LONGEST_IN_A_STRIP);
+    }
+  },
+);

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/i18n/locales';
+import { wordsIn } from '../../src/i18n/words';
+import { textsIn } from '../content/contentFiles';
+import { codeThatShowsWords } from './sourceTexts';
+
+/** Every gap that the code fills in; a misspelt one would stop a page. */
+const GAPS = [
+  'about',
+  'affective',
+  'ander',
+  'answer',
+  'answered',
+  'apart',
+  'asked',
+  'basedOn',
+  'calculative',
+  'client',
+  'clientReaction',
+  'count',
+  'description',
+  'expected',
+  'facets',
+  'first',
+  'group',
+  'id',
+  'items',
+  'last',
+  'minutes',
+  'moment',
+  'month',
+  'name',
+  'number',
+  'party',
+  'provider',
+  'providerReaction',
+  'range',
+  'reaction',
+  'second',
+  'seen',
+  'step',
+  'steps',
+  'time',
+  'title',
+  'total',
+  'type',
+  'verdict',
+  'who',
+];
+
+describe.each(LOCALES)('the words in %s', (locale) => {
+  const words = textsIn(wordsIn(locale));
+  const gaps = words.flatMap(({ text }) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''));
+
+  it('have gaps with known names only, and every known name has a gap', () => {
+    expect([...new Set(gaps)].toSorted()).toEqual(GAPS);
+  });
+
+  it('have no broken gap', () => {
+    expect(words.filter(({ text }) => /[{}]/.test(text.replaceAll(/\{\w+\}/g, '')))).toEqual([]);
+  });
+
+  it('have no double spaces and no straight quotes', () => {
+    expect(words.filter(({ text }) => / {2}|["']/.test(text) || text.trim() === '')).toEqual([]);
+  });
+
+  it('are all named in the code, with what holds them', () => {
+    const names = new Set(codeThatShowsWords().flatMap((code) => code.match(/[\w$]+(-[\w$]+)*/g) ?? []));
+    const dead = words.filter(({ path }) =>
+      path.split('.').some((key) => !/^\d+$/.test(key) && !names.has(key)),
+    );
+    expect(dead.map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { askedGroups, LAYOUTS, stepsOf } from '../../src/islands/relatiescan/steps';
+import { FORM_KINDS, QUICK_ITEMS } from '../../src/model/form';
+import { GATES } from '../../src/model/frame';
+import { ITEM_IDS, SCORING_KEY } from '../../src/model/item';
+import type { ScanDraft } from '../../src/model/scanDraft';
+import { EMPTY_DRAFT } from '../../src/model/scanDraft';
+import { FORM } from './scanTexts';
+
+const BEHAVIOUR = ['exit', 'voice', 'loyalty', 'neglect'];
+const COMPLETE = { form: 'quick', frame: { role: 'client', problem: 'no' }, answers: {} } as const;
+const drafts = FORM_KINDS.flatMap((form) =>
+  GATES.map((problem): ScanDraft => ({ form, frame: { role: 'client', problem }, answers: {} })),
+).map((draft) => ({ draft, form: draft.form, problem: draft.frame.problem }));
+
+describe.each(drafts)('the $form form, with a problem: $problem', ({ draft, form, problem }) => {
+  const groups = askedGroups(FORM, draft);
+  const asked = groups.flatMap(({ items }) => items.map(({ id }) => id));
+
+  it('asks every item once, in the order of the form', () => {
+    const all = form === 'quick' ? QUICK_ITEMS : ITEM_IDS;
+    const expected = all.filter((id) => problem === 'yes' || !BEHAVIOUR.includes(SCORING_KEY[id].facet));
+    expect(asked).toEqual(expected);
+  });
+
+  it('numbers the first question of each group', () => {
+    for (const { first, items } of groups) expect(asked[first - 1]).toBe(items[0]?.id);
+  });
+
+  it.each(LAYOUTS)('has a screen for every group, once (%s)', (layout) => {
+    const steps = stepsOf(FORM, draft, layout);
+    const between = layout === 'sheet' ? ['sheet'] : groups.map(({ group }) => `group:${group.id}`);
+    const eyes = form === 'long' && problem === 'yes' ? ['perspective'] : [];
+    expect(steps).toEqual(['relation', 'context', ...between, ...eyes, 'check', 'result']);
+    expect(new Set(steps).size).toBe(steps.length);
+  });
+});
+
+it('has no check and no result before the draft is a scan', () => {
+  const { form, frame, ...rest } = COMPLETE;
+  const { role, problem } = frame;
+  const open: readonly ScanDraft[] = [
+    { ...rest, frame },
+    { ...rest, form, frame: { problem } },
+    { ...rest, form, frame: { role } },
+  ];
+  expect(stepsOf(FORM, COMPLETE, 'steps').slice(-2)).toEqual(['check', 'result']);
+  for (const draft of open) expect(stepsOf(FORM, draft, 'steps').at(-1)).toMatch(/^group:/);
+});
+
+it('begins with the quick form, without behaviour, as long as nothing is chosen', () => {
+  const quick: ScanDraft = { form: 'quick', frame: { problem: 'no' }, answers: {} };
+  expect(stepsOf(FORM, EMPTY_DRAFT, 'steps')).toEqual(stepsOf(FORM, quick, 'steps'));
+});
+
+it('never holds more than a small group on one screen', () => {
+  const long: ScanDraft = { form: 'long', frame: { problem: 'yes' }, answers: {} };
+  for (const { group, items } of askedGroups(FORM, long)) {
+    expect(items.length, group.id).toBeLessThanOrEqual(4);
+  }
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { contentKey, reactionName, reactionText } from '../../src/islands/relatiescan/result/reactionWords';
+import { verdictLine, verdictName, verdictWords } from '../../src/islands/relatiescan/result/verdictWords';
+import { ADVICE_IDS } from '../../src/model/advice';
+import { JUDGEMENTS } from '../../src/model/expectedReaction';
+import { REACTION_VERDICTS } from '../../src/model/reaction';
+import { REASONS_TO_STAY } from '../../src/model/reasonToStay';
+import type { TypeProbabilities } from '../../src/model/relationshipType';
+import { RELATIONSHIP_TYPES } from '../../src/model/relationshipType';
+import { ROLES } from '../../src/model/role';
+import type { TypologyVerdict } from '../../src/model/verdict';
+import { verdictCode } from '../../src/model/verdict';
+import { TEXTS } from './scanTexts';
+
+const NONE: TypeProbabilities = { pillar: 0, prospect: 0, hostage: 0, freerider: 0 };
+const PAIRS = RELATIONSHIP_TYPES.flatMap((likelier) =>
+  RELATIONSHIP_TYPES.filter((other) => other !== likelier).map((other) => ({ likelier, other })),
+);
+const VERDICTS: readonly TypologyVerdict[] = [
+  ...RELATIONSHIP_TYPES.map((type) => ({ kind: 'type', type }) as const),
+  ...PAIRS.map((pair) => ({ kind: 'between', ...pair }) as const),
+  { kind: 'middle' },
+];
+const named = VERDICTS.map((verdict) => [verdictCode(verdict), verdict] as const);
+
+/** Words that a reader can be shown: some, with no gap left in them. */
+const SHOWN = /^[^{}]*\p{L}[^{}]*$/u;
+
+describe.each(named)('%s', (_, verdict) => {
+  it('has words at every strength', () => {
+    for (const share of [0.5, 0.6, 0.9]) {
+      const first = verdict.kind === 'between' ? verdict.likelier : 'pillar';
+      const second = verdict.kind === 'between' ? verdict.other : 'prospect';
+      const probabilities = { ...NONE, [first]: share, [second]: 1 - share };
+      const words = verdictWords(TEXTS, verdict, probabilities);
+      expect(words.strong).toMatch(SHOWN);
+      expect(words.sentence).toMatch(SHOWN);
+      expect(words.lede).toMatch(SHOWN);
+      expect(verdictLine(TEXTS, verdict, probabilities)).toMatch(SHOWN);
+    }
+  });
+
+  it('has a name that goes on inside a sentence', () => {
+    expect(verdictName(TEXTS, verdict)).toMatch(SHOWN);
+    expect(verdictName(TEXTS, verdict)).toMatch(/^\p{Ll}/u);
+  });
+});
+
+it('gives each verdict a name and a sentence of its own, whichever of two types comes first', () => {
+  const sentences = VERDICTS.map((verdict) => verdictWords(TEXTS, verdict, NONE).sentence);
+  const names = VERDICTS.map((verdict) => verdictName(TEXTS, verdict));
+  expect(new Set(names).size).toBe(VERDICTS.length);
+  expect(new Set(sentences).size).toBe(RELATIONSHIP_TYPES.length + PAIRS.length / 2 + 1);
+});
+
+it('names both types of a pair, the likelier one first, and says so where it weighs clearly more', () => {
+  for (const { likelier, other } of PAIRS) {
+    const verdict = { kind: 'between', likelier, other } as const;
+    const [first, second] = [TEXTS.types[likelier].inSentence, TEXTS.types[other].inSentence];
+    const lineAt = (share: number) =>
+      verdictLine(TEXTS, verdict, { ...NONE, [likelier]: share, [other]: 1 - share });
+    expect(lineAt(0.7)).toBe(`Vooral ${first}, deels ${second}`);
+    expect(lineAt(0.5)).toBe(`Tussen ${first} en ${second}`);
+  }
+});
+
+describe.each(REACTION_VERDICTS)('the reaction verdict %s', (verdict) => {
+  it('has words for the reader and, by the role of the reader, for the other party', () => {
+    const { name, own, other } = reactionText(TEXTS, verdict);
+    for (const text of [name, own, ...ROLES.map((role) => other[role])]) expect(text).toMatch(SHOWN);
+    expect(other.client).not.toContain('opdrachtgever');
+    expect(other.provider).not.toContain('dienstverlener');
+  });
+
+  it('has a name that goes on inside a sentence', () => {
+    expect(reactionName(TEXTS, verdict)).toMatch(/^\p{Ll}[^{}]*$/u);
+  });
+});
+
+it('gives each reaction verdict a name of its own', () => {
+  const names = REACTION_VERDICTS.map((verdict) => reactionName(TEXTS, verdict));
+  expect(new Set(names).size).toBe(REACTION_VERDICTS.length);
+});
+
+it('has words for whatever else the model can find', () => {
+  const { judged, goals, dependence, reason } = TEXTS.verdicts;
+  for (const judgement of JUDGEMENTS) expect(judged[contentKey(judgement)]?.own).toMatch(SHOWN);
+  for (const code of REASONS_TO_STAY) expect(reason[code]).toMatch(SHOWN);
+  for (const text of [...Object.values(goals), ...Object.values(dependence)]) expect(text).toMatch(SHOWN);
+  for (const id of ADVICE_IDS) {
+    for (const role of ROLES) expect(TEXTS.advice[id].text[role], id).toMatch(SHOWN);
+  }
+});
