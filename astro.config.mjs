@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
+import { asciiHeadingIds } from './src/mdx/headingIds.ts';
 
 const fontFile = (family, file) => `./node_modules/@fontsource-variable/${family}/files/${file}.woff2`;
 
@@ -15,7 +16,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Dutch quotes are typed by the author: smart punctuation would set English ones.
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [asciiHeadingIds] }),
   },
   fonts: [
     {

@@ -9,7 +9,7 @@ import { inProject, PlainError, readJson } from './project.mjs';
  */
 const PARTS = [
   { name: 'format', about: 'formatting (prettier)', lane: 'text' },
-  { name: 'lint', about: 'code rules and the import table (eslint)', lane: 'text' },
+  { name: 'lint', about: 'code rules, the import table (eslint) and Dutch spelling (cspell)', lane: 'text' },
   { name: 'types', about: 'types (astro check)', lane: 'astro' },
   { name: 'unit', about: 'unit tests (vitest)', lane: 'text', counted: true },
   { name: 'build', about: 'the site into dist/ (astro build)', lane: 'astro' },

@@ -16,7 +16,7 @@ export interface ChartWords {
 /**
  * The one door to Plot: draws `options` in `frame` and returns an SVG element that a strict content
  * security policy accepts (Plot's own `<style>` is taken out: the site's stylesheet dresses it),
- * named and described for screen readers.
+ * named and described for screen readers as one picture: its marks have no labels of their own.
  */
 export function plotElement(
   options: Plot.PlotOptions,
@@ -25,6 +25,7 @@ export function plotElement(
 ): SVGSVGElement {
   const svg = Plot.plot({ ...options, width, height, document, className: 'plot' }) as SVGSVGElement;
   for (const style of svg.querySelectorAll('style')) style.remove();
+  for (const mark of svg.querySelectorAll('[aria-label]')) mark.removeAttribute('aria-label');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', name);
   svg.setAttribute('aria-description', description);

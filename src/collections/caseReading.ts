@@ -1,20 +1,55 @@
 import { measureCommitment } from '../model/commitment';
-import type { CodedDossier } from '../model/dossier';
-import { plainDossier } from '../model/dossier';
+import type { Commitment } from '../model/commitment';
+import { plainAnswers } from '../model/dossier';
+import type { ReactionPlace, ReactionVerdict } from '../model/reaction';
 import { measureReactions } from '../model/reaction';
 import { measureProbabilities } from '../model/relationshipType';
+import type { Role } from '../model/role';
+import { ROLES } from '../model/role';
+import type { TypologyVerdict } from '../model/verdict';
 import { placeVerdict } from '../model/verdict';
+import type { DossierText } from './dossiers';
 
-/** What the coded answers say at the last moment of a case: the client's place, and what both parties did. */
-export function readCaseMoment(dossier: CodedDossier) {
-  const answers = plainDossier(dossier).moments.at(-1)?.answers ?? {};
-  const commitment = measureCommitment(answers.client ?? {});
-  if (!commitment)
-    throw new Error(`content: dossier '${dossier.id}' has too few answers of the client for a placement`);
-  return {
-    commitment,
-    verdict: placeVerdict(measureProbabilities(commitment)),
-    client: answers.client && measureReactions(answers.client, 'own'),
-    provider: answers.provider && measureReactions(answers.provider, 'own'),
-  };
+/** What a party did, as its answers place it. */
+export interface ShownReaction {
+  readonly place: ReactionPlace;
+  readonly verdict: ReactionVerdict;
+}
+
+/** A moment of a case on both matrices: the client's place, and what each party did as far as that is known. */
+export interface CaseMomentReading {
+  /** Counts from 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly commitment: Commitment;
+  readonly verdict: TypologyVerdict;
+  readonly reactions: Readonly<Partial<Record<Role, ShownReaction>>>;
+}
+
+type MomentText = DossierText['moments'][number];
+
+/** What the coded answers say at each moment of a case. Throws when the client's are too few for a placement. */
+export function readCaseMoments(dossier: DossierText): readonly CaseMomentReading[] {
+  return dossier.moments.map((moment, index) => {
+    const commitment = measureCommitment(plainAnswers(moment.answers.client ?? {}));
+    if (!commitment)
+      throw new Error(
+        `content: dossier '${dossier.id}', moment '${moment.id}': too few answers of the client to place it`,
+      );
+    return {
+      number: index + 1,
+      title: moment.title,
+      commitment,
+      verdict: placeVerdict(measureProbabilities(commitment)),
+      reactions: readReactions(moment),
+    };
+  });
+}
+
+function readReactions({ answers }: MomentText): CaseMomentReading['reactions'] {
+  const shown = ROLES.flatMap((role) => {
+    const { place, verdict } = measureReactions(plainAnswers(answers[role] ?? {}), 'own');
+    return place && verdict ? [[role, { place, verdict }] as const] : [];
+  });
+  return Object.fromEntries(shown);
 }

@@ -26,6 +26,15 @@ export async function casesIn(locale: Locale): Promise<readonly GuidePage<Collec
     .map((entry) => ({ id: fileName(entry.id), path: casePath(locale, entry.data.slug), entry }));
 }
 
+/** The pages before and after this one: the chapters in order, then the cases. Absent at both ends. */
+export async function neighboursOf(path: string, locale: Locale) {
+  const pages = [...(await chaptersIn(locale)), ...(await casesIn(locale))];
+  const titled = pages.map((page) => ({ path: page.path, title: page.entry.data.title }));
+  const place = titled.findIndex((page) => page.path === path);
+  if (place < 0) throw new Error(`content: '${path}' is no chapter or case`);
+  return { previous: titled[place - 1], next: titled[place + 1] };
+}
+
 const fileName = (id: string): string => id.slice(id.indexOf('/') + 1);
 
 /** Reading time in whole minutes at 200 words a minute; markup and frontmatter do not count. */

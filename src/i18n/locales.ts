@@ -8,8 +8,8 @@ export type LocalizedText = Readonly<Record<Locale, string>>;
 /** `T` with every localized text replaced by the text in one language. */
 export type Localized<T> = T extends LocalizedText
   ? string
-  : T extends Readonly<Record<Locale, readonly string[]>>
-    ? readonly string[]
+  : T extends Readonly<Record<Locale, readonly unknown[]>>
+    ? T[Locale]
     : T extends readonly unknown[]
       ? { readonly [K in keyof T]: Localized<T[K]> }
       : T extends object

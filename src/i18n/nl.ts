@@ -1,8 +1,13 @@
+import { cases } from './nl/cases';
+import { figures } from './nl/figures';
+import { guide } from './nl/guide';
+import { lines } from './nl/lines';
 import { matrices } from './nl/matrices';
 import { pages } from './nl/pages';
 import { reference } from './nl/reference';
 import { scan } from './nl/scan';
+import { search } from './nl/search';
 import { site } from './nl/site';
 
 /** Every word of the interface in Dutch. The words of the guide itself stand in `content`. */
-export const nl = { site, pages, matrices, reference, scan } as const;
+export const nl = { site, pages, cases, guide, figures, lines, matrices, reference, scan, search } as const;

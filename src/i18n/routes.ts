@@ -5,11 +5,13 @@ import { LOCALES } from './locales';
 const ROUTES = {
   home: { nl: '/' },
   guide: { nl: '/gids/' },
+  guidePrint: { nl: '/gids/print/' },
   cases: { nl: '/casussen/' },
   tools: { nl: '/instrumenten/' },
   scan: { nl: '/instrumenten/relatiescan/' },
   worksheet: { nl: '/instrumenten/relatiescan/werkblad/' },
   glossary: { nl: '/begrippen/' },
+  searchWords: { nl: '/zoekwoorden.json' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 
 export type RouteId = keyof typeof ROUTES;

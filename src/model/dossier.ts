@@ -1,4 +1,5 @@
 import type { Answer, Answers } from './answer';
+import type { AppreciationLevels } from './appreciation';
 import type { Incident } from './incident';
 import { ITEM_IDS, type ItemId } from './item';
 import { ROLES, type Role } from './role';
@@ -28,6 +29,8 @@ export type Moment<A = Answers> = Readonly<{
 export type Dossier<A = Answers> = Readonly<{
   id: string;
   parties: Readonly<Record<Role, Readonly<{ name: string; kind?: string }>>>;
+  /** The levels at which the appreciation starts; the base of the method where it is absent. */
+  start?: AppreciationLevels;
   incidents: readonly Incident[];
   moments: readonly Moment<A>[];
 }>;

@@ -10,6 +10,8 @@ export const caseSchema = z.strictObject({
   order: z.number().int().min(1),
   dossier: text,
   lede: text,
+  /** What the case holds, in one line of the index. */
+  holds: text,
   service: text,
   atAGlance: z.array(z.strictObject({ label: text, value: text })).min(3),
   questions: z.array(text).min(2),

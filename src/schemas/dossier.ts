@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { INCIDENT_KINDS } from '../model/frame';
 import { ITEM_IDS } from '../model/item';
+import { startSchema } from './line';
 import { localizedText } from './text';
 
 const fact = z.string().regex(/^[FK]\d+$/);
@@ -43,6 +44,7 @@ export const dossierSchema = z.strictObject({
   case: z.string().exactOptional(),
   title: localizedText,
   parties: z.strictObject({ client: party, provider: party }),
+  start: startSchema.exactOptional(),
   incidents: z.array(incident),
   moments: z
     .array(

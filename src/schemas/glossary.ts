@@ -1,14 +1,5 @@
 import { z } from 'astro/zod';
-import { LOCALES } from '../i18n/locales';
-import type { Locale } from '../i18n/locales';
-import { localizedText } from './text';
-
-const searchWords = z.strictObject(
-  Object.fromEntries(LOCALES.map((locale) => [locale, z.array(z.string().trim().min(1)).min(1)])) as Record<
-    Locale,
-    z.ZodArray<z.ZodString>
-  >,
-);
+import { inEachLanguage, localizedText } from './text';
 
 /** A term of the guide. `chapter` is the file name of the chapter that explains it; `also` holds other words that readers search for. */
 export const glossarySchema = z.strictObject({
@@ -17,5 +8,5 @@ export const glossarySchema = z.strictObject({
   english: z.string().trim().min(1),
   definition: localizedText,
   chapter: z.string().trim().min(1).exactOptional(),
-  also: searchWords.exactOptional(),
+  also: inEachLanguage(z.array(z.string().trim().min(1)).min(1)).exactOptional(),
 });

@@ -24,7 +24,10 @@ it.each(cases)('$path belongs to a dossier that names it', ({ path, data }) => {
 
 it.each([
   ['guide/nl/betrokkenheid.mdx', Array.from({ length: 10 }, (_, index) => `F${23 + index}`)],
+  ['cases/nl/hr-ssc.mdx', ['K1']],
   ['cases/nl/ziekenhuis.mdx', ['K2']],
+  ['cases/nl/ict-industrie.mdx', ['K3']],
+  ['cases/nl/groenvoorziening.mdx', ['K4']],
 ])('%s tells the facts it has to', (path, facts) => {
   expect(contentData<Page>(path).facts).toEqual(expect.arrayContaining(facts));
 });

@@ -6,7 +6,7 @@ export const pages = {
       'Een gids over relatiemanagement tussen opdrachtgever en dienstverlener, met casussen en een scan die uw eigen relatie op twee matrices plaatst.',
     lede: 'Een relatie tussen opdrachtgever en dienstverlener hangt aan twee draden: graag willen blijven en reden hebben om te blijven. Hier leert u zien hoe sterk beide draden zijn, en wat u doet als er een slijt.',
     toScan: 'Doe de Relatiescan',
-    toChapter: 'Lees over betrokkenheid',
+    toGuide: 'Lees de gids',
     figure:
       'De relatietypologie. Verticaal de affectieve betrokkenheid, horizontaal de berekende. Linksboven prospect, rechtsboven steunpilaar, linksonder meelifter, rechtsonder gegijzelde.',
     caption:
@@ -14,9 +14,6 @@ export const pages = {
     guideIntro: 'Wat een relatie bij elkaar houdt, en waaraan u verval ziet.',
     casesIntro: 'Relaties die onder druk kwamen. Wat deden de partijen?',
     toolsIntro: 'De instrumenten werken in uw browser. Er gaat niets naar een server.',
-    scanText:
-      'Vragen over wat u ziet en meemaakt. De uitslag plaatst uw relatie op beide matrices, met de onzekerheid erbij, en zegt wat u nu kunt doen.',
-    scanTime: '3 tot 10 minuten',
   },
   chapter: {
     kind: 'Hoofdstuk {number}',
@@ -36,33 +33,6 @@ export const pages = {
     calculative: 'Berekend',
     high: 'hoog',
     low: 'laag',
-  },
-  caseStudy: {
-    kind: 'Casus',
-    story: 'Wat er gebeurde',
-    reading: 'De lezing',
-    showReading: 'Toon de lezing',
-    readingIntro: 'Kies eerst zelf: welk type relatie is dit, en hoe reageren beide partijen?',
-    questions: 'Om samen te bespreken',
-    stepId: 'stap-{number}',
-    parties: 'In het kort',
-  },
-  caseFigure: {
-    typologyTitle: 'Betrokkenheid van {client}',
-    reactionsTitle: 'Reactie van beide partijen',
-    typologyText:
-      'De stip ligt in het veld {type}. De ellips is het gebied waarin de relatie, onder de aannames van de scan, met 80 % kans ligt.',
-    reactionsText: 'Rond is {client}: {clientReaction}. Vierkant is {provider}: {providerReaction}.',
-    table: 'Figuren als tabel',
-    tableCaption:
-      'Plaats op de assen: affectief en berekend van 0 tot 100, positiviteit en activiteit van −100 tot 100',
-    party: 'Partij',
-    axis: 'As',
-    value: 'Stand',
-    affective: 'affectief',
-    calculative: 'berekend',
-    positivity: 'positiviteit',
-    activity: 'activiteit',
   },
   scan: {
     kind: 'Instrument',

@@ -10,4 +10,17 @@ export const reference = {
     english: 'Engels:',
     chapter: 'Hoofdstuk:',
   },
+  about: 'Over deze site',
+  onThisPage: 'Op deze pagina',
+  version: 'Versie {version}, {date}.',
+  notFound: {
+    title: 'Deze pagina bestaat niet',
+    lede: 'Het adres klopt niet of niet meer. Wat u op deze site hebt ingevuld en bewaard, is niet weg.',
+    lines: [
+      'Controleer het adres. Bij het kopiëren blijft soms een punt, komma of haakje aan het eind staan.',
+      'Zoek op een woord met de knop ‘Zoek’, of met Ctrl+K (op een Mac Cmd+K).',
+      'Of begin bij een van deze onderdelen.',
+    ],
+    home: 'Naar het begin',
+  },
 } as const;

@@ -1,15 +1,16 @@
 import type { Band, Dot, Drift, MatrixScale, Placements } from './placement';
 import { across, down, insideRim, percent, sideStep } from './placement';
+import { StationMarks } from './StationMarks';
 
 interface LayerProps extends Placements {
   readonly scale: MatrixScale;
 }
 
 /**
- * Dots, bands and arrows over a matrix ground: one SVG without a view box, with places in per cent and sizes in px,
+ * Dots, bands, arrows and trajectories over a matrix ground: one SVG without a view box, with places in per cent and sizes in px,
  * so that it is right at every width without measuring and the same at build time and live.
  */
-export function PlacementLayer({ scale, dots = [], bands = [], drift }: LayerProps) {
+export function PlacementLayer({ scale, dots = [], bands = [], drift, stations = [] }: LayerProps) {
   return (
     <svg class="placements" aria-hidden="true" focusable="false">
       <svg class="bands" width="100%" height="100%">
@@ -21,6 +22,7 @@ export function PlacementLayer({ scale, dots = [], bands = [], drift }: LayerPro
         ))}
       </svg>
       {drift && <DriftArrow drift={drift} scale={scale} />}
+      {stations.length > 0 && <StationMarks stations={stations} scale={scale} />}
       {dots.map((dot, index) => (
         <DotMark key={dot.party} dot={dot} scale={scale} shift={sideStep(dots, index, scale)} />
       ))}

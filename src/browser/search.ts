@@ -1,0 +1,128 @@
+import { queriesFor } from './searchQuery';
+import type { SearchWords } from './searchQuery';
+
+/** A stretch of text around what was found; `found` for the very words. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly found: boolean;
+}
+
+/** A place that was found: a section of a page, or the part of the page above its first heading. */
+export interface Place {
+  readonly title: string;
+  readonly path: string;
+  readonly excerpt: readonly ExcerptPart[];
+}
+
+/** A page with the places found on it, the best first. */
+export interface FoundPage {
+  readonly title: string;
+  readonly path: string;
+  readonly places: readonly Place[];
+}
+
+/** Finds the pages for what the reader typed, the best first; pages that only have another word for it come last. */
+export type Searcher = (typed: string) => Promise<readonly FoundPage[]>;
+
+interface Fragment {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly sub_results: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly excerpt: string;
+    readonly locations: readonly number[];
+  }[];
+}
+interface Hit {
+  readonly data: () => Promise<Fragment>;
+}
+interface Index {
+  readonly search: (query: string) => Promise<{ readonly results: readonly Hit[] }>;
+}
+interface Pagefind {
+  readonly createInstance: (options: object) => Index;
+}
+
+/** What the build writes at the address of the words. */
+interface WordsFile {
+  readonly synonyms: Readonly<Record<string, readonly string[]>>;
+  readonly longWords: readonly string[];
+}
+
+const PAGEFIND = '/pagefind/pagefind.js';
+const EXCERPT_WORDS = 22;
+const MAX_PAGES = 20;
+
+/**
+ * Loads the index and the words at `wordsPath`; rejects when either cannot be had. The index runs in the page: a
+ * worker would need a Trusted Types policy, and a site of this size is searched within a few milliseconds.
+ */
+export async function loadSearcher(wordsPath: string): Promise<Searcher> {
+  const [{ createInstance }, words] = await Promise.all([
+    import(/* @vite-ignore */ PAGEFIND) as Promise<Pagefind>,
+    loadWords(wordsPath),
+  ]);
+  const index = createInstance({ noWorker: true, excerptLength: EXCERPT_WORDS });
+  let last: Promise<unknown> = Promise.resolve();
+  return (typed) => {
+    // One after the other: the index gives every query the same object for a page, and writes its excerpts into it.
+    const found = last.then(() => pagesForAll(index, queriesFor(typed, words)));
+    last = found.catch(() => undefined);
+    return found;
+  };
+}
+
+async function pagesForAll(index: Index, queries: readonly string[]): Promise<readonly FoundPage[]> {
+  const found: FoundPage[] = [];
+  for (const query of queries) found.push(...(await pagesFor(index, query)));
+  return mergePages(found);
+}
+
+async function loadWords(path: string): Promise<SearchWords> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  const { synonyms, longWords } = (await response.json()) as WordsFile;
+  return { synonyms: new Map(Object.entries(synonyms)), longWords };
+}
+
+async function pagesFor(index: Index, query: string): Promise<readonly FoundPage[]> {
+  const { results } = await index.search(query);
+  return Promise.all(
+    results.slice(0, MAX_PAGES).map(async ({ data }) => {
+      const { url, meta, sub_results } = await data();
+      const places = sub_results.toSorted(byMatch(query)).map(({ title, url: path, excerpt }) => ({
+        title,
+        path,
+        excerpt: excerptParts(excerpt),
+      }));
+      return { title: meta['title'] ?? url, path: url, places };
+    }),
+  );
+}
+
+/** A section named after what was asked comes first, then the one in which most was found. */
+const byMatch =
+  (query: string) =>
+  (a: Fragment['sub_results'][number], b: Fragment['sub_results'][number]): number =>
+    Number(b.title.toLowerCase().includes(query)) - Number(a.title.toLowerCase().includes(query)) ||
+    b.locations.length - a.locations.length;
+
+/** One entry for each page, in the order in which they were found, with all its places, each once. */
+function mergePages(found: readonly FoundPage[]): readonly FoundPage[] {
+  const pages = new Map<string, FoundPage>();
+  for (const page of found) {
+    const before = pages.get(page.path);
+    const places = before?.places ?? [];
+    const more = page.places.filter(({ path }) => !places.some((place) => place.path === path));
+    pages.set(page.path, { ...page, places: [...places, ...more] });
+  }
+  return [...pages.values()];
+}
+
+/** The index marks what it found with `<mark>` and writes only `<` and `>` of the text as entities. */
+const excerptParts = (excerpt: string): readonly ExcerptPart[] =>
+  excerpt
+    .split(/<\/?mark>/)
+    .map((text, at) => ({ text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), found: at % 2 === 1 }))
+    .filter(({ text }) => text !== '');

@@ -1,0 +1,130 @@
+import type * as Plot from '@observablehq/plot';
+import { round, svgElement, unitScale } from './ground';
+import type { Box, LabelGround, LabelPlace, LabelWish, Spot } from './labelPlace';
+import { placeLabels } from './labelPlace';
+
+/** An incident on the line: the month, the mean at that month (0..1), its sign and a short title. */
+export interface IncidentPoint {
+  readonly month: number;
+  readonly mean: number;
+  readonly sign: 1 | -1;
+  readonly title: string;
+}
+
+/** What the markers stand on, in the units of the axes. */
+export interface IncidentGround {
+  readonly line: readonly Readonly<{ month: number; mean: number }>[];
+  /** Levels of the horizontal rules, with the name that stands at the left or right end of each. */
+  readonly rules: readonly Readonly<{ level: number; name: string; end: 'left' | 'right' }>[];
+  /** Whether a label is the number with its title, or the number only. */
+  readonly label: 'title' | 'number';
+}
+
+type Element = ReturnType<typeof svgElement>;
+
+const MARKER = { title: 9, number: 8 } as const;
+const LINE_HEIGHT = 15;
+const CHARACTER = 6.5;
+const NUMBER = { width: 9, height: 14 };
+const RULE_NAME_HEIGHT = 22;
+
+/** The incidents as one Plot mark: a triangle each, up and hollow or down and filled, with a numbered label that covers nothing. */
+export const incidentMark =
+  (incidents: readonly IncidentPoint[], on: IncidentGround): Plot.RenderFunction =>
+  (_index, scales, _values, dimensions, { document }) => {
+    const element = svgElement(document);
+    const { x, y } = unitScale(scales);
+    const spot = ({ month, mean }: { month: number; mean: number }): Spot => ({ x: x(month), y: y(mean) });
+    const size = MARKER[on.label];
+    const lines = incidents.map(({ title }) => (on.label === 'title' ? inTwoLines(title) : []));
+    const wishes = incidents.map((incident, index) => ({
+      marker: spot(incident),
+      sign: incident.sign,
+      sizes: sizesOf(lines[index] ?? []),
+    }));
+    const frame = frameOf(dimensions);
+    const places = placeLabels(wishes, {
+      frame,
+      line: on.line.map(spot),
+      taken: [
+        ...markerBoxes(wishes, size),
+        ...on.rules.map((rule) => ruleBoxes(rule, frame, y(rule.level))).flat(),
+      ],
+    });
+    return element('g', { class: 'incidents' }, [
+      ...wishes.flatMap((wish) => marker(element, wish, size)),
+      ...places.map((place, index) => label(element, place, index + 1, lines[index] ?? [])),
+    ]);
+  };
+
+/** A title over two lines of about the same length. */
+function inTwoLines(title: string): readonly string[] {
+  const gaps = [...title.matchAll(/ /g)].map(({ index }) => index);
+  const middle = gaps.toSorted((a, b) => Math.abs(a - title.length / 2) - Math.abs(b - title.length / 2))[0];
+  return middle === undefined ? [title] : [title.slice(0, middle), title.slice(middle + 1)];
+}
+
+function sizesOf(lines: readonly string[]): LabelWish['sizes'] {
+  if (lines.length === 0) return [NUMBER];
+  const [first = '', second = ''] = lines;
+  const characters = Math.max(first.length + 2, second.length);
+  return [{ width: characters * CHARACTER, height: lines.length * LINE_HEIGHT }, NUMBER];
+}
+
+function frameOf({ width, height, marginLeft, marginRight, marginTop, marginBottom }: Plot.Dimensions): Box {
+  return { left: marginLeft, top: marginTop, right: width - marginRight, bottom: height - marginBottom };
+}
+
+function markerBoxes(wishes: readonly LabelWish[], size: number): LabelGround['taken'] {
+  return wishes.map(({ marker: { x, y } }) => ({
+    left: x - size,
+    top: y - size,
+    right: x + size,
+    bottom: y + size,
+  }));
+}
+
+/** The rule itself, and its name: above it at the right end, under it at the left end. */
+function ruleBoxes(
+  { name, end }: IncidentGround['rules'][number],
+  { left, right }: Box,
+  y: number,
+): readonly Box[] {
+  const width = name.length * CHARACTER + 8;
+  const rule = { left, right, top: y, bottom: y };
+  return end === 'left'
+    ? [rule, { left, right: left + width, top: y, bottom: y + RULE_NAME_HEIGHT }]
+    : [rule, { left: right - width, right, top: y - RULE_NAME_HEIGHT, bottom: y }];
+}
+
+function marker(
+  element: Element,
+  { marker: { x, y }, sign }: LabelWish,
+  size: number,
+): readonly SVGElement[] {
+  const d =
+    `M${round(x)} ${round(y - sign * size)}L${round(x + size)} ${round(y + sign * size * 0.78)}` +
+    `H${round(x - size)}z`;
+  const kind = sign > 0 ? 'positive' : 'negative';
+  return [element('path', { class: 'marker-casing', d }), element('path', { class: `marker-${kind}`, d })];
+}
+
+function label(
+  element: Element,
+  { box, side, size }: LabelPlace,
+  number: number,
+  lines: readonly string[],
+): SVGElement {
+  const x = round(side === 'left' ? box.right : box.left);
+  const [first, second] = size === 0 ? lines : [];
+  const span = (text: string, attributes: Readonly<Record<string, string>>) => {
+    const part = element('tspan', attributes);
+    part.textContent = text;
+    return part;
+  };
+  return element('text', { class: `label-${side}`, x, y: round(box.top + 11) }, [
+    span(String(number), { class: 'label-number' }),
+    ...(first === undefined ? [] : [span(` ${first}`, {})]),
+    ...(second === undefined ? [] : [span(second, { x, dy: String(LINE_HEIGHT) })]),
+  ]);
+}

@@ -1,0 +1,100 @@
+/** A rectangle in px. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A point in px. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A label to place at a marker: the marker, and its sizes in px from the one wanted to the least one. */
+export interface LabelWish {
+  readonly marker: Spot;
+  readonly sign: 1 | -1;
+  readonly sizes: readonly Readonly<{ width: number; height: number }>[];
+}
+
+/** Where a label stands: its box, on which side of the marker, and which of its sizes it got. */
+export interface LabelPlace {
+  readonly box: Box;
+  readonly side: 'left' | 'right';
+  readonly size: number;
+}
+
+/** What labels must keep clear of, and the frame that they must stay in. */
+export interface LabelGround {
+  readonly frame: Box;
+  readonly line: readonly Spot[];
+  readonly taken: readonly Box[];
+}
+
+type Corner = readonly ['left' | 'right', 'above' | 'below'];
+
+/** The free side of the slope first: a line rises after a positive incident and falls after a negative one. */
+const CORNERS: Readonly<Record<1 | -1, readonly Corner[]>> = {
+  1: [
+    ['left', 'above'],
+    ['right', 'below'],
+    ['left', 'below'],
+    ['right', 'above'],
+  ],
+  [-1]: [
+    ['right', 'above'],
+    ['left', 'below'],
+    ['right', 'below'],
+    ['left', 'above'],
+  ],
+};
+const DISTANCES = [13, 18, 24];
+const CLEARANCE = 4;
+
+/**
+ * A place for every label that covers neither the line nor a box that is taken nor another label. Where the wanted size
+ * fits nowhere a smaller one is tried; where none fits, the smallest stands at its first corner.
+ */
+export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround): readonly LabelPlace[] {
+  return wishes.reduce<readonly LabelPlace[]>((placed, wish) => {
+    const taken = [...ground.taken, ...placed.map(({ box }) => box)];
+    const places = placesFor(wish);
+    const free = places.find(({ box }) => isFree(box, { ...ground, taken }));
+    const place = free ?? places.find(({ size }) => size === wish.sizes.length - 1);
+    return place === undefined ? placed : [...placed, place];
+  }, []);
+}
+
+function placesFor({ marker, sign, sizes }: LabelWish): readonly LabelPlace[] {
+  return sizes.flatMap(({ width, height }, size) =>
+    DISTANCES.flatMap((distance) =>
+      CORNERS[sign].map(([side, level]) => {
+        const left = side === 'left' ? marker.x - distance - width : marker.x + distance;
+        const top =
+          level === 'above' ? marker.y - distance + CLEARANCE - height : marker.y + distance - CLEARANCE;
+        return { side, size, box: { left, top, right: left + width, bottom: top + height } };
+      }),
+    ),
+  );
+}
+
+function isFree(box: Box, { frame, line, taken }: LabelGround): boolean {
+  const room = grown(box, CLEARANCE);
+  const inside =
+    box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+  return inside && !taken.some((other) => overlap(room, other)) && !line.some((spot) => holds(room, spot));
+}
+
+function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function holds({ left, top, right, bottom }: Box, { x, y }: Spot): boolean {
+  return x > left && x < right && y > top && y < bottom;
+}

@@ -1,0 +1,37 @@
+import type { AppreciationPoint } from '../model/appreciation';
+import { measureAppreciation, sampleAppreciation } from '../model/appreciation';
+import type { Excursion } from '../model/excursion';
+import { findExcursions } from '../model/excursion';
+import type { LineText } from './lines';
+
+type Told = LineText['incidents'][number];
+
+/** A moment of a line: an incident, numbered from 1, with the mean (0..1) where it begins. */
+export type LineMoment = Told & Readonly<{ number: number; month: number; mean: number }>;
+
+/** What a figure shows of a line. */
+export type LineReading = Readonly<{
+  /** The points that the line is drawn through, ten a month. */
+  points: readonly AppreciationPoint[];
+  /** A row for each whole month: the numbers of the table. */
+  rows: readonly AppreciationPoint[];
+  moments: readonly LineMoment[];
+  excursions: readonly Excursion[];
+}>;
+
+const PER_MONTH = 10;
+
+/** Reads a line of ours with the settings of the published method. */
+export function readLine(line: LineText): LineReading {
+  const { party, until, incidents } = line;
+  const moments = incidents.map((incident, index) => {
+    const { mean } = measureAppreciation(line, party, incident.at);
+    return { ...incident, number: index + 1, month: incident.at, mean };
+  });
+  return {
+    points: sampleAppreciation(line, party, { until, perMonth: PER_MONTH }),
+    rows: sampleAppreciation(line, party, { until, perMonth: 1 }),
+    moments,
+    excursions: findExcursions(line, party, until),
+  };
+}

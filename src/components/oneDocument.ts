@@ -1,0 +1,65 @@
+import { parseHTML } from 'linkedom';
+
+const REFERENCES = [
+  'aria-controls',
+  'aria-describedby',
+  'aria-labelledby',
+  'for',
+  'headers',
+  'popovertarget',
+];
+
+/**
+ * The HTML of several pages, each in an element with `data-part`, as one document: headings one level lower, ids with
+ * the name of their part before them, the grounds of the matrices once, no scripts, and on every link to a page of the
+ * site its full address.
+ */
+export function oneDocument(html: string, site: URL): string {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  for (const script of document.querySelectorAll('script')) script.remove();
+  for (const part of document.querySelectorAll<HTMLElement>('[data-part]')) {
+    lowerHeadings(part);
+    prefixIds(part, `${part.dataset['part']}-`);
+  }
+  keepGroundsOnce(document);
+  for (const link of document.querySelectorAll('a[href^="/"]'))
+    link.setAttribute('data-address', site.host + link.getAttribute('href'));
+  return document.body.innerHTML;
+}
+
+/** The title of a part becomes a heading of the second level. Others keep their element, which style sheets go by. */
+function lowerHeadings(part: Element): void {
+  for (const heading of part.querySelectorAll('h2, h3'))
+    heading.setAttribute('aria-level', String(Number(heading.tagName.slice(1)) + 1));
+  for (const title of part.querySelectorAll('h1')) {
+    const lower = part.ownerDocument.createElement('h2');
+    lower.className = 'part-title';
+    lower.append(...title.childNodes);
+    title.replaceWith(lower);
+  }
+}
+
+/** Ids in a sprite stay: style sheets and every part refer to them. */
+function prefixIds(part: Element, prefix: string): void {
+  const named = [...part.querySelectorAll('[id]')].filter((element) => !element.closest('.sprite'));
+  const ids = new Set(named.map(({ id }) => id));
+  const renamed = (id: string) => (ids.has(id) ? prefix + id : id);
+  for (const element of part.querySelectorAll('*'))
+    for (const { name, value } of [...element.attributes])
+      if (REFERENCES.includes(name)) element.setAttribute(name, value.split(' ').map(renamed).join(' '));
+      else if (value.startsWith('#')) element.setAttribute(name, `#${renamed(value.slice(1))}`);
+      else if (value.includes('url(#'))
+        element.setAttribute(
+          name,
+          value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${renamed(id)})`),
+        );
+  for (const element of named) element.id = prefix + element.id;
+}
+
+function keepGroundsOnce(document: Document): void {
+  const seen = new Set<string>();
+  for (const part of document.querySelectorAll('.sprite [id]')) {
+    if (seen.has(part.id)) part.remove();
+    seen.add(part.id);
+  }
+}

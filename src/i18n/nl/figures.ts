@@ -1,0 +1,82 @@
+/** Words in the figures of the chapters that are drawn as text. */
+export const figures = {
+  reactions: {
+    label:
+      'De VVTV-matrix. Verticaal de activiteit, horizontaal de positiviteit. Linksboven vluchten, rechtsboven vechten, linksonder verwaarlozing, rechtsonder trouw.',
+    caption: 'De vier reacties naar houding',
+    reaction: 'Reactie',
+  },
+  incidentKinds: {
+    label:
+      'Drie soorten incidenten en waarop ze drukken. Externe incidenten drukken op de doelen, interpersoonlijke op de persoonlijke waardering, zakelijke op de zakelijke waardering. Als de doelen uiteenlopen, gaan zakelijke incidenten de relatie ondermijnen.',
+    relation: 'De relatie',
+    pressesOn: 'drukt op',
+    undermine: 'Lopen de doelen uiteen, dan gaan zakelijke incidenten de relatie ondermijnen.',
+    caption: 'De drie soorten incidenten, met voorbeelden',
+    kind: 'Soort',
+    target: 'Drukt op',
+    examples: 'Bijvoorbeeld',
+    kinds: [
+      {
+        id: 'external',
+        name: 'Extern',
+        where: 'buiten de relatie',
+        target: 'Doelen',
+        examples: 'markt, technologie, marktprijzen, nieuw bestuur',
+      },
+      {
+        id: 'interpersonal',
+        name: 'Interpersoonlijk',
+        where: 'tussen mensen',
+        target: 'Persoonlijke waardering',
+        examples: 'genegeerde verzoeken, machtsmisbruik, conflicten, wisseling van contactpersoon',
+      },
+      {
+        id: 'business',
+        name: 'Zakelijk',
+        where: 'in prestaties en geld',
+        target: 'Zakelijke waardering',
+        examples: 'late levering, achterblijvende kwaliteit, late betaling, meerwerkclaim, beter aanbod',
+      },
+    ],
+  },
+  loyaltyNeglect: {
+    caption: 'Trouw en verwaarlozing naast elkaar',
+    rows: [
+      { aspect: 'Wat u ziet', loyalty: 'Geen reactie.', neglect: 'Geen reactie.' },
+      {
+        aspect: 'Wat het betekent',
+        loyalty:
+          'De partij let op en is ervan overtuigd dat haar partner het oplost. Het behoud van de relatie gaat voor.',
+        neglect:
+          'De partij zou liever weggaan, maar heeft (nog) geen geschikt alternatief of vindt weggaan te duur of te veel moeite.',
+      },
+      {
+        aspect: 'Wat er gebeurt als u om hulp vraagt',
+        loyalty: 'Ze reageert positief.',
+        neglect: 'Er komt niets, of een uitvlucht. Dit is een gevolgtrekking van deze site.',
+      },
+      {
+        aspect: 'Voor de relatie',
+        loyalty: 'Constructief: ze blijft behouden.',
+        neglect: 'Destructief: ze gaat steeds verder achteruit.',
+      },
+    ],
+  },
+  conversation: {
+    steps: [
+      {
+        question: 'Wat zien we?',
+        text: 'Neem gedrag waar en plaats het in de matrix. Zeg hoe u het leest en vraag wat de ander ziet.',
+      },
+      {
+        question: 'Wat willen we?',
+        text: 'Is dit wat u allebei wilt, of kunnen we de trend ombuigen? Leg de doelen naast elkaar.',
+      },
+      {
+        question: 'Wat gaan we eraan of ermee doen?',
+        text: 'Maak enkele afspraken, elk met een naam en een datum, en spreek af wanneer u opnieuw kijkt.',
+      },
+    ],
+  },
+} as const;

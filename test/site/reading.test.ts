@@ -1,0 +1,174 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { launchBrowser } from './harness/browser';
+import { openPage } from './harness/site';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const pagesUnder = (folder: string) =>
+  readdirSync(`dist/${folder}`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'print')
+    .map(({ name }) => `/${folder}/${name}/`);
+const CHAPTERS = pagesUnder('gids');
+const CASES = pagesUnder('casussen');
+
+const contents = (page: Page) => page.getByRole('navigation', { name: 'In dit hoofdstuk' });
+
+describe('table of contents', () => {
+  it('marks the section that is being read, one at a time', async () => {
+    const { page, close } = await openPage(browser, '/gids/betrokkenheid/');
+    const links = contents(page).getByRole('link');
+    expect(await contents(page).locator('[aria-current]').count(), 'none at the top').toBe(0);
+    for (let index = 0; index < (await links.count()); index += 1) {
+      const link = links.nth(index);
+      const anchor = (await link.getAttribute('href')) ?? '';
+      await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), anchor.slice(1));
+      await page.locator(`.contents a[aria-current="true"][href="${anchor}"]`).waitFor();
+      expect(await contents(page).locator('[aria-current]').count()).toBe(1);
+    }
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.waitForFunction(() => !document.querySelector('.contents [aria-current]'));
+    await close();
+  });
+
+  it.each(CHAPTERS)('has every section of %s, under an id of ASCII letters', async (path) => {
+    const { page, close } = await openPage(browser, path, { js: 'off' });
+    const hrefs = await contents(page)
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const ids = await page.locator('.prose > h2').evaluateAll((headings) => headings.map(({ id }) => id));
+    expect(hrefs).toEqual(ids.map((id) => `#${id}`));
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+$/);
+    await close();
+  });
+});
+
+describe('links at headings', () => {
+  it.each([...CHAPTERS, ...CASES])('has one for every heading or step of the text: %s', async (path) => {
+    const { page, close } = await openPage(browser, path, { js: 'off' });
+    const texts = await page
+      .locator('.prose > h2[id], .prose > h3[id], .case-step > h3')
+      .evaluateAll((headings) => headings.map(({ textContent }) => textContent?.trim()));
+    const names = await page
+      .locator('a.heading-link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')?.replace(/^[^:]*: /, '')));
+    expect(names).toEqual(texts);
+    expect(texts.length).toBeGreaterThan(3);
+    await close();
+  });
+
+  it('goes to the heading, copies its address and says so once', async () => {
+    const { page, context, close } = await openPage(browser, '/gids/betrokkenheid/');
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const link = page.getByRole('link', { name: 'Link naar deze paragraaf: Twee assen, vier velden' });
+    await link.focus();
+    expect(await link.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Link gekopieerd' }).waitFor();
+    expect(new URL(page.url()).hash).toBe('#twee-assen-vier-velden');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await close();
+  });
+
+  it('says nothing when the browser does not allow the copy', async () => {
+    const { page, close } = await openPage(browser, '/gids/betrokkenheid/');
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error()) },
+      }),
+    );
+    await page.locator('a.heading-link').first().click();
+    expect(await page.locator('[data-copied]').innerText()).toBe('');
+    await close();
+  });
+
+  it('shows without hovering on a touch screen', async () => {
+    const context = await browser.newContext({
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 360, height: 800 },
+    });
+    const { page } = await openPage(browser, '/gids/betrokkenheid/');
+    const touch = await context.newPage();
+    await touch.goto(page.url());
+    const opacity = await touch
+      .locator('a.heading-link')
+      .first()
+      .evaluate((link) => getComputedStyle(link).opacity);
+    expect(opacity).toBe('1');
+    await context.close();
+    await page.context().close();
+  });
+});
+
+describe('the way through the guide', () => {
+  it('leads by its links from the first chapter to the last case, and back', async () => {
+    const { page, close } = await openPage(browser, '/gids/');
+    const follow = async (link: Locator) => {
+      const path = await link.getAttribute('href');
+      await link.click();
+      await page.waitForURL(`**${path}`);
+    };
+    await follow(page.getByRole('main').getByRole('listitem').getByRole('link').first());
+    const walked: string[] = [];
+    const way = page.getByRole('navigation', { name: 'Verder lezen' });
+    for (;;) {
+      walked.push(new URL(page.url()).pathname);
+      const next = way.getByRole('link', { name: /^Volgende/ });
+      if ((await next.count()) === 0) break;
+      await follow(next);
+    }
+    expect(walked.toSorted()).toEqual([...CHAPTERS, ...CASES].toSorted());
+    await follow(way.getByRole('link', { name: /^Vorige/ }));
+    expect(new URL(page.url()).pathname).toBe(walked.at(-2));
+    await close();
+  });
+
+  it.each([...CHAPTERS, ...CASES])('says where %s is', async (path) => {
+    const { page, close } = await openPage(browser, path, { js: 'off' });
+    const trail = page.getByRole('navigation', { name: 'Kruimelpad' });
+    const hrefs = await trail
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs).toEqual(['/', `/${path.split('/')[1]}/`]);
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    expect(await trail.locator('[aria-current="page"]').innerText()).toBe(title);
+    await close();
+  });
+});
+
+describe('/gids/print/', () => {
+  it('holds every chapter and case once, with ids that are unique and links that lead somewhere', async () => {
+    const { page, close } = await openPage(browser, '/gids/print/');
+    const parts = await page.locator('[data-part]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(parts.toSorted()).toEqual([...CHAPTERS, ...CASES].map((path) => path.split('/')[2]).toSorted());
+    const { ids, missing } = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      const hrefs = [...document.querySelectorAll('[href^="#"]')].map(
+        (link) => link.getAttribute('href') ?? '',
+      );
+      return { ids, missing: hrefs.filter((href) => !ids.includes(href.slice(1))) };
+    });
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(missing).toEqual([]);
+    await close();
+  });
+
+  it('tells on paper what is folded on the screen, and the address of every link', async () => {
+    const { page, close } = await openPage(browser, '/gids/print/');
+    await page.emulateMedia({ media: 'print' });
+    for (const part of await page.locator('.reading-text').all()) expect(await part.isVisible()).toBe(true);
+    expect(await page.locator('a.heading-link:visible, .button:visible').count()).toBe(0);
+    const links = page.locator('[data-part] a[href^="/"]');
+    for (const address of await links.evaluateAll((all) =>
+      all.map((link) => link.getAttribute('data-address')),
+    ))
+      expect(address).toMatch(/^[^/]+\/.+\/(#.+)?$/);
+    await close();
+  });
+});

@@ -1,0 +1,193 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runAxe } from './harness/axe';
+import { launchBrowser } from './harness/browser';
+import type { OpenedPage, View } from './harness/site';
+import { hydrated, openPage } from './harness/site';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const HOME = '/';
+const CHAPTER = '/gids/betrokkenheid/';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Zoeken' });
+const status = (page: Page) => dialog(page).getByRole('status');
+const links = (page: Page) =>
+  dialog(page)
+    .locator('.search-hits a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+
+async function openSearch(path: string, view: View = {}): Promise<OpenedPage> {
+  const opened = await openPage(browser, path, view);
+  await hydrated(opened.page);
+  await opened.page.getByRole('button', { name: 'Zoek', exact: true }).click();
+  return opened;
+}
+
+/** Types over what was there and waits until the search says how it ended. */
+async function searchFor(page: Page, query: string): Promise<string> {
+  await dialog(page).getByRole('searchbox').fill(query);
+  await page.waitForTimeout(250);
+  await page.waitForFunction(
+    () => !/^(Bezig|$)/.test(document.querySelector('dialog[open] [role=status]')?.textContent ?? ''),
+  );
+  return (await status(page).textContent()) ?? '';
+}
+
+function expectClean({ consoleMessages, cspViolations, foreignRequests }: OpenedPage): void {
+  expect(consoleMessages).toEqual([]);
+  expect(cspViolations).toEqual([]);
+  expect(foreignRequests).toEqual([]);
+}
+
+describe('opening', () => {
+  it('loads nothing of the search before it is opened', async () => {
+    const opened = await openPage(browser, HOME);
+    await hydrated(opened.page);
+    const loaded = () => opened.requests.filter((url) => /pagefind|zoekwoorden|searchPanel/.test(url));
+    expect(loaded()).toEqual([]);
+    await opened.page.getByRole('button', { name: 'Zoek', exact: true }).click();
+    await searchFor(opened.page, 'vertrouwen');
+    expect(loaded()).not.toEqual([]);
+    expectClean(opened);
+    await opened.close();
+  });
+
+  it.each(['Control+k', 'Meta+k'])('answers to %s, closes on Escape, and the focus returns', async (keys) => {
+    const { page, close } = await openPage(browser, CHAPTER);
+    const link = page.locator('.running-head nav a').first();
+    await link.focus();
+    await page.keyboard.press(keys);
+    await expect.poll(() => dialog(page).isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-query');
+    await page.keyboard.press('Escape');
+    expect(await dialog(page).isVisible()).toBe(false);
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    await close();
+  });
+
+  it('shows no button without script', async () => {
+    const { page, close } = await openPage(browser, HOME, { js: 'off' });
+    expect(await page.getByRole('button', { name: 'Zoek', exact: true }).count()).toBe(0);
+    await close();
+  });
+});
+
+describe('finding', () => {
+  it.each([
+    ['relaties', `${CHAPTER}#twee-motieven-om-door-te-gaan`, 'another ending'],
+    ['leverancier', '/begrippen/#dienstverlener', 'a word of readers'],
+    ['vendor', '/begrippen/#dienstverlener', 'a word of readers'],
+    ['klanten', '/begrippen/#opdrachtgever', 'a word of readers, in the plural'],
+    ['freerider', '/begrippen/#meelifter', 'a word of readers'],
+    ['exit', '/begrippen/#vluchten', 'an English name'],
+    ['voice', '/begrippen/#vechten', 'an English name'],
+    ['loyalty', '/begrippen/#trouw', 'an English name'],
+    ['neglect', '/begrippen/#verwaarlozing', 'an English name'],
+    ['SSC', '/begrippen/#dienstverlener', 'an abbreviation'],
+    ['switching costs', '/begrippen/#overstapkosten', 'an English name of two words'],
+    ['afstemming', '/begrippen/#doelafstemming', 'the last part of a compound'],
+    ['lijn', '/begrippen/#waarderingslijn', 'the last part of a compound'],
+    ['drie niveaus', '/casussen/ziekenhuis/#stap-3-titel', 'a step of a case'],
+    ['waardering', '/begrippen/#waarderingslijn', 'the first part of a compound'],
+  ])('of *%s* the section %s: %s', async (query, path) => {
+    const opened = await openSearch(HOME);
+    expect(await searchFor(opened.page, query)).toMatch(/^\d+ vindplaats(en)?$/);
+    expect(await links(opened.page)).toContain(path);
+    expectClean(opened);
+    await opened.close();
+  });
+
+  it('groups what it finds, and marks it', async () => {
+    const { page, close } = await openSearch(HOME);
+    await searchFor(page, 'opdrachtgever');
+    const names = await dialog(page).locator('.search-hits h3').allTextContents();
+    const order = ['Gids', 'Casussen', 'Instrumenten', 'Begrippen', 'Verder'];
+    expect(names.length).toBeGreaterThan(1);
+    expect(names).toEqual(order.filter((name) => names.includes(name)));
+    expect(await dialog(page).locator('mark').first().textContent()).toMatch(/opdrachtgever/i);
+    await close();
+  });
+
+  it.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '__proto__', '%', '\\'])(
+    'takes %s for a text',
+    async (query) => {
+      const opened = await openSearch(HOME);
+      await searchFor(opened.page, query);
+      expect(await dialog(opened.page).locator('img, script').count()).toBe(0);
+      expectClean(opened);
+      await opened.close();
+    },
+  );
+
+  it('says what to do when nothing is found, and searches for an example', async () => {
+    const { page, close } = await openSearch(HOME);
+    expect(await searchFor(page, 'qqxyzzy')).toBe('Niets gevonden.');
+    expect(await dialog(page).getByRole('link', { name: 'Begrippen' }).isVisible()).toBe(true);
+    expect(await runAxe(page)).toEqual([]);
+    await dialog(page).getByRole('button', { name: 'gegijzelde' }).click();
+    await expect.poll(() => status(page).textContent()).toMatch(/vindplaats/);
+    expect(await links(page)).toContain('/begrippen/#gegijzelde');
+    await close();
+  });
+
+  it('finds something for each of its examples', async () => {
+    const { page, close } = await openSearch(HOME);
+    const examples = await dialog(page).locator('[data-search-example]').allTextContents();
+    for (const example of examples) {
+      expect(await searchFor(page, example.trim()), example).toMatch(/vindplaats/);
+    }
+    await close();
+  });
+
+  it('says so when the index cannot be loaded, and tries again when asked', async () => {
+    const { page, context, close } = await openPage(browser, HOME);
+    await context.route('**/zoekwoorden.json', (route) => route.abort());
+    await page.keyboard.press('Control+k');
+    expect(await searchFor(page, 'vertrouwen')).toBe('Zoeken lukt nu niet.');
+    await context.unroute('**/zoekwoorden.json');
+    await dialog(page).getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await expect.poll(() => status(page).textContent()).toMatch(/vindplaats/);
+    await close();
+  });
+});
+
+describe.each([360, 1280])('at %i px', (width) => {
+  it.each(['light', 'dark'] as const)('works by keyboard only and is accessible, %s', async (theme) => {
+    const opened = await openPage(browser, HOME, { width, theme });
+    const { page } = opened;
+    await page.keyboard.press('Control+k');
+    await expect.poll(() => dialog(page).isVisible()).toBe(true);
+    expect(await runAxe(page)).toEqual([]);
+    await page.keyboard.type('overstapkosten');
+    await expect.poll(() => status(page).textContent()).toMatch(/vindplaats/);
+    expect(await runAxe(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await tabToPlace(page, '/begrippen/#overstapkosten');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/begrippen/#overstapkosten');
+    expectClean(opened);
+    await opened.close();
+  });
+});
+
+it('makes way for a place on the page itself', async () => {
+  const { page, close } = await openSearch('/begrippen/');
+  await searchFor(page, 'kantelpunt');
+  await dialog(page).getByRole('link', { name: 'kantelpunt', exact: true }).click();
+  expect(await dialog(page).isVisible()).toBe(false);
+  expect(new URL(page.url()).hash).toBe('#kantelpunt');
+  await close();
+});
+
+async function tabToPlace(page: Page, href: string): Promise<void> {
+  for (let count = 0; count < 60; count++) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(() => document.activeElement?.getAttribute('href'))) === href) return;
+  }
+  throw new Error(`the keyboard does not reach ${href}`);
+}
