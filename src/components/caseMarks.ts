@@ -1,5 +1,6 @@
 import type { CaseMomentReading } from '../collections/caseReading';
-import type { Band, Dot, Place, Placements } from '../islands/matrix/placement';
+import type { Band, Dot, Place } from '../islands/matrix/placement';
+import type { TrailPlacements } from '../islands/matrix/station';
 import type { Station } from '../islands/matrix/station';
 import { ROLES } from '../model/role';
 import type { Role } from '../model/role';
@@ -9,7 +10,7 @@ import { ELLIPSE_RADIUS } from '../model/uncertainty';
 export const MARKS = { client: 'own', provider: 'other' } as const;
 
 /** The client on the typology: a dot with its band, or a trajectory with the band of its last moment. */
-export function typologyMarks(moments: readonly CaseMomentReading[]): Placements {
+export function typologyMarks(moments: readonly CaseMomentReading[]): TrailPlacements {
   const places = moments.map(typologyPlace);
   const bands = moments.slice(-1).map(bandOf);
   const [only] = places;
@@ -18,7 +19,7 @@ export function typologyMarks(moments: readonly CaseMomentReading[]): Placements
 }
 
 /** Both parties on the reaction matrix: dots, or trajectories over the moments of which there is behaviour. */
-export function reactionMarks(moments: readonly CaseMomentReading[]): Placements {
+export function reactionMarks(moments: readonly CaseMomentReading[]): TrailPlacements {
   if (moments.length > 1)
     return {
       stations: ROLES.flatMap((role) => trajectory(moments, role, (moment) => reactionPlace(moment, role))),

@@ -4,7 +4,7 @@ import { dossiersIn } from '../collections/dossiers';
 import { casesIn } from '../collections/guide';
 import type { Locale } from '../i18n/locales';
 import { wordsIn } from '../i18n/words';
-import type { Placements } from '../islands/matrix/placement';
+import type { TrailPlacements } from '../islands/matrix/station';
 import type { Station } from '../islands/matrix/station';
 import { ROLES } from '../model/role';
 import type { Role } from '../model/role';
@@ -40,12 +40,12 @@ export async function overviewCases(locale: Locale): Promise<readonly (readonly 
 }
 
 /** The clients of all cases on the typology. */
-export const allOnTypology = (cases: readonly (readonly OverviewRow[])[]): Placements => ({
+export const allOnTypology = (cases: readonly (readonly OverviewRow[])[]): TrailPlacements => ({
   stations: cases.flatMap((rows) => stationsOf(rows, 'client', typologyPlace)),
 });
 
 /** Both parties of all cases on the reaction matrix, as far as their behaviour is known. */
-export const allOnReactions = (cases: readonly (readonly OverviewRow[])[]): Placements => ({
+export const allOnReactions = (cases: readonly (readonly OverviewRow[])[]): TrailPlacements => ({
   stations: cases.flatMap((rows) =>
     ROLES.flatMap((role) => stationsOf(rows, role, (moment) => reactionPlace(moment, role))),
   ),

@@ -19,8 +19,17 @@ const VIEWS = [360, 768, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((theme) => ({ width, theme })),
 );
 
+/** One page of each kind is seen in every view, the others on a dark phone and a light screen; ALL_VIEWS=1 shows all in all. */
+const SEEN_IN_ALL = ['/', '/gids/betrokkenheid/', '/casussen/ziekenhuis/', '/instrumenten/relatiescan/'];
+const SEEN_IN_TWO = [
+  { width: 360, theme: 'dark' },
+  { width: 1280, theme: 'light' },
+] as const;
+const viewsOf = (path: string) =>
+  process.env['ALL_VIEWS'] || SEEN_IN_ALL.includes(path) ? VIEWS : SEEN_IN_TWO;
+
 describe.each(PAGES)('%s', (path) => {
-  it.each(VIEWS)('is accessible and keeps its policy at $width px, $theme', async (view) => {
+  it.each(viewsOf(path))('is accessible and keeps its policy at $width px, $theme', async (view) => {
     const opened = await openPage(browser, path, view);
     await hydrated(opened.page);
     expect(await runAxe(opened.page)).toEqual([]);

@@ -293,7 +293,7 @@ it('works in memory, and says so, when the browser denies storage', async () => 
 it('leads readers without script to the whole form on paper, with the key', async () => {
   const { page, close } = await openPage(browser, SCAN_PATH, { js: 'off' });
   expect(await page.getByRole('main').innerText()).toContain('JavaScript');
-  await page.getByRole('link', { name: 'Werkblad bij de Relatiescan' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Werkblad bij de Relatiescan' }).click();
   expect(await page.getByRole('main').innerText()).toContain('Omgekeerde vragen: A2, A4, A6');
   expect(await page.locator('.worksheet-item').count()).toBe(36);
   await close();

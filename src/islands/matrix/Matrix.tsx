@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { MatrixScale, Placements } from './placement';
 import { PlacementLayer } from './PlacementLayer';
 
@@ -25,6 +26,8 @@ export interface MatrixProps extends Placements {
   readonly marked?: readonly string[];
   /** Full strength, when nothing stands on the ground. */
   readonly bold?: boolean;
+  /** More marks on the ground, such as a trajectory. */
+  readonly overlay?: ComponentChildren;
 }
 
 /** The scale of each matrix, as the model measures on it. */
@@ -34,7 +37,15 @@ export const SCALES: Readonly<Record<MatrixProps['ground'], MatrixScale>> = {
 };
 
 /** A matrix of the guide: names in strips above and below, a square for the data, axes with their ends. */
-export function Matrix({ ground, words, label, marked = [], bold = false, ...placements }: MatrixProps) {
+export function Matrix({
+  ground,
+  words,
+  label,
+  marked = [],
+  bold = false,
+  overlay,
+  ...placements
+}: MatrixProps) {
   const [topLeft, topRight, bottomLeft, bottomRight] = words.fields;
   return (
     <div class={`matrix matrix-${ground}${bold ? ' bold' : ''}`} role="img" aria-label={label}>
@@ -54,7 +65,9 @@ export function Matrix({ ground, words, label, marked = [], bold = false, ...pla
             <path class="middle casing" d="M200 0V400M0 200H400" />
             <path class="middle" d="M200 0V400M0 200H400" />
           </svg>
-          <PlacementLayer scale={SCALES[ground]} {...placements} />
+          <PlacementLayer scale={SCALES[ground]} {...placements}>
+            {overlay}
+          </PlacementLayer>
         </div>
         <Strip fields={[bottomLeft, bottomRight]} marked={marked} />
       </div>

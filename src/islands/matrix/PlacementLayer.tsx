@@ -1,16 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import type { Band, Dot, Drift, MatrixScale, Placements } from './placement';
 import { across, down, insideRim, percent, sideStep } from './placement';
-import { StationMarks } from './StationMarks';
 
 interface LayerProps extends Placements {
   readonly scale: MatrixScale;
+  /** More marks, between the bands and the dots. */
+  readonly children?: ComponentChildren;
 }
 
 /**
- * Dots, bands, arrows and trajectories over a matrix ground: one SVG without a view box, with places in per cent and sizes in px,
+ * Dots, bands and arrows over a matrix ground: one SVG without a view box, with places in per cent and sizes in px,
  * so that it is right at every width without measuring and the same at build time and live.
  */
-export function PlacementLayer({ scale, dots = [], bands = [], drift, stations = [] }: LayerProps) {
+export function PlacementLayer({ scale, dots = [], bands = [], drift, children }: LayerProps) {
   return (
     <svg class="placements" aria-hidden="true" focusable="false">
       <svg class="bands" width="100%" height="100%">
@@ -22,7 +24,7 @@ export function PlacementLayer({ scale, dots = [], bands = [], drift, stations =
         ))}
       </svg>
       {drift && <DriftArrow drift={drift} scale={scale} />}
-      {stations.length > 0 && <StationMarks stations={stations} scale={scale} />}
+      {children}
       {dots.map((dot, index) => (
         <DotMark key={dot.party} dot={dot} scale={scale} shift={sideStep(dots, index, scale)} />
       ))}

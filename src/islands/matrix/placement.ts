@@ -1,5 +1,3 @@
-import type { Station } from './station';
-
 /** Who a mark stands for: the reader's own party, or the other one. Drawn as disc and square. */
 export type MarkParty = 'own' | 'other';
 
@@ -39,7 +37,6 @@ export interface Placements {
   readonly dots?: readonly Dot[];
   readonly bands?: readonly Band[];
   readonly drift?: Drift | undefined;
-  readonly stations?: readonly Station[];
 }
 
 /** Part of the square's side, 0 (left or top) .. 1, for a value on the scale's horizontal axis. */
@@ -56,17 +53,17 @@ const RIM = 0.035;
 /** A dot on the rim is drawn just inside it. */
 export const insideRim = (part: number): number => Math.min(1 - RIM, Math.max(RIM, part));
 
-const SAME_SPOT = 0.06;
+/** Two dots closer than this part of the side would touch, or cover each other's name. */
+const SAME_SPOT = 0.09;
 
-/** Sideways shift in px of dot `index`, so that two dots on one spot stand side by side. */
+/** Sideways shift in px of dot `index`, so that two dots on one spot stand side by side, the left one on the left. */
 export function sideStep(dots: readonly Dot[], index: number, scale: MatrixScale): number {
   const [first, second] = dots;
   if (!first || !second || dots.length !== 2) return 0;
-  const gap = Math.hypot(
-    across(scale, first.x) - across(scale, second.x),
-    down(scale, first.y) - down(scale, second.y),
-  );
-  return gap < SAME_SPOT ? pairSteps(across(scale, first.x))[index === 0 ? 0 : 1] : 0;
+  const [a, b] = [across(scale, first.x), across(scale, second.x)];
+  if (Math.hypot(a - b, down(scale, first.y) - down(scale, second.y)) >= SAME_SPOT) return 0;
+  const [left, right] = pairSteps((a + b) / 2);
+  return (index === 0) === a <= b ? left : right;
 }
 
 /** Two dots beside each other: around their spot, or inwards where that lies at the rim. */

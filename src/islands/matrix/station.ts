@@ -1,4 +1,4 @@
-import type { MarkParty, MatrixScale, Place } from './placement';
+import type { MarkParty, MatrixScale, Place, Placements } from './placement';
 import { across, down } from './placement';
 
 /** A moment of a trajectory: a numbered circle for the own party, a numbered square for the other. */
@@ -44,6 +44,11 @@ const BEND = 0.12;
 const STRAIGHT_BELOW = 0.2;
 const RINGS = [0.14, 0.18, 0.22, 0.26, 0.3, 0.36, 0.42, 0.5];
 const DIRECTIONS = Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 12);
+
+/** All that can stand on a matrix with a trajectory. */
+export interface TrailPlacements extends Placements {
+  readonly stations?: readonly Station[];
+}
 
 /** Where each station is drawn. Places are never moved, but for the rim; numbers that would touch get a leader line. */
 export function placeStations(stations: readonly Station[], scale: MatrixScale): readonly PlacedStation[] {

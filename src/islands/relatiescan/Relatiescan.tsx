@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { takeFragment, watchFragment } from '../../browser/addressFragment';
 import { today } from '../../browser/clock';
 import { readStart } from '../../browser/startForm';
@@ -9,6 +9,7 @@ import { readScanLink, writeScanLink } from '../../model/scanLink';
 import type { Scan } from '../../model/scan';
 import { LinkMessage } from './LinkMessage';
 import { OwnScan } from './OwnScan';
+import { unfoldRoles } from './roleFold';
 import { SharedResult } from './SharedResult';
 import type { ScanTexts } from './texts';
 import { TextsProvider } from './texts';
@@ -17,8 +18,16 @@ import { useScan } from './useScan';
 /** What came in with the address: a result that someone shared, or a link that could not be read. */
 type Opened = { readonly scan: Scan } | { readonly problem: LinkProblem } | undefined;
 
+interface RelatiescanProps {
+  /** `ScanTexts` as `foldRoles` made them. */
+  readonly folded: unknown;
+  /** What a reader of each role calls the other party. */
+  readonly names: ScanTexts['words']['other'];
+}
+
 /** The Relatiescan: questions, check and result, all in the reader's browser. */
-export default function Relatiescan(texts: ScanTexts) {
+export default function Relatiescan({ folded, names }: RelatiescanProps) {
+  const texts = useMemo(() => unfoldRoles(folded, names) as ScanTexts, [folded, names]);
   const root = useRef<HTMLDivElement>(null);
   const scan = useScan(texts.form, () => startOf(root.current));
   const [opened, setOpened] = useState<Opened>();

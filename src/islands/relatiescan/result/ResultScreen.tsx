@@ -29,5 +29,5 @@ export function ResultScreen({ shown, ...result }: ResultScreenProps) {
     () => <Result {...result} heading={heading} brief={brief} />,
     [result.scan, result.reading, result.children, brief],
   );
-  return <div hidden={!shown}>{(ready || shown) && drawn}</div>;
+  return <div class={shown ? undefined : 'prepared'}>{(ready || shown) && drawn}</div>;
 }
