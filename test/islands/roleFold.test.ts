@@ -10,7 +10,7 @@ const byRole = fc.oneof(
   fc.record({ client: text, provider: text }),
   fc.record({ client: fc.array(text), provider: fc.array(text) }),
 );
-const tree = fc.record({ question: byRole, list: fc.array(byRole), plain: text });
+const tree = fc.record({ question: byRole, list: fc.array(byRole), plain: text, both: text, own: text });
 
 describe('texts for both roles', () => {
   it('come back as they were', () => {
@@ -24,7 +24,7 @@ describe('texts for both roles', () => {
 
   it('travel once where only the name of the other party differs', () => {
     const texts = { client: 'Wat deed de dienstverlener?', provider: 'Wat deed de opdrachtgever?' };
-    expect(foldRoles(texts, NAMES)).toEqual({ both: 'Wat deed {ander}?' });
+    expect(foldRoles(texts, NAMES)).toEqual({ 'client=provider': 'Wat deed {ander}?' });
   });
 
   it('stay apart where more differs', () => {

@@ -50,6 +50,15 @@ it.each(CASES)('places $id as the author does, on the screen', async ({ id, answ
     `${heading} names ${types.join(', ')}`,
   ).toBe(true);
   expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+  const reasons = await page.locator('.reasons dd').allInnerTexts();
+  expect(
+    reasons.every((text) => text.trim().length > 20),
+    'every reason is told',
+  ).toBe(true);
+  expect(
+    await page.locator('.verdict > p').allInnerTexts(),
+    'verdict, reading and reason to stay',
+  ).toHaveLength(3);
   const caption = await page.locator('figcaption').last().innerText();
   const reaction = own?.expect?.verdict;
   if (reaction) expect(caption).toContain(`U: ${REACTION_NAMES[reaction] ?? reaction}`);

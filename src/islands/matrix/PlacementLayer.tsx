@@ -26,7 +26,13 @@ export function PlacementLayer({ scale, dots = [], bands = [], drift, children }
       {drift && <DriftArrow drift={drift} scale={scale} />}
       {children}
       {dots.map((dot, index) => (
-        <DotMark key={dot.party} dot={dot} scale={scale} shift={sideStep(dots, index, scale)} />
+        <DotMark
+          key={dot.party}
+          dot={dot}
+          scale={scale}
+          shift={sideStep(dots, index, scale)}
+          otherShift={sideStep(dots, 1 - index, scale)}
+        />
       ))}
     </svg>
   );
@@ -61,7 +67,15 @@ function DriftArrow({ drift, scale }: { drift: Drift; scale: MatrixScale }) {
   );
 }
 
-function DotMark({ dot, scale, shift }: { dot: Dot; scale: MatrixScale; shift: number }) {
+interface DotMarkProps {
+  readonly dot: Dot;
+  readonly scale: MatrixScale;
+  /** Sideways shift in px, and that of the other dot: they differ where two dots share a spot. */
+  readonly shift: number;
+  readonly otherShift: number;
+}
+
+function DotMark({ dot, scale, shift, otherShift }: DotMarkProps) {
   const [x, y] = [insideRim(across(scale, dot.x)), insideRim(down(scale, dot.y))];
   return (
     <svg class="dot" x={percent(x)} y={percent(y)} overflow="visible">
@@ -71,17 +85,22 @@ function DotMark({ dot, scale, shift }: { dot: Dot; scale: MatrixScale; shift: n
         ) : (
           <rect class="other" x="-7" y="-7" width="14" height="14" />
         )}
-        {dot.label && <DotLabel text={dot.label} x={x} shift={shift} />}
+        {dot.label && <text {...LABEL_PLACES[labelSide(x, shift, otherShift)]}>{dot.label}</text>}
       </g>
     </svg>
   );
 }
 
-function DotLabel({ text, x, shift }: { text: string; x: number; shift: number }) {
-  const left = shift < 0 || (shift === 0 && x > 0.72);
-  return (
-    <text x={left ? -14 : 14} y="5" text-anchor={left ? 'end' : 'start'}>
-      {text}
-    </text>
-  );
+const LABEL_PLACES = {
+  left: { x: -14, y: 5, 'text-anchor': 'end' },
+  right: { x: 14, y: 5, 'text-anchor': 'start' },
+  aboveLeft: { x: 8, y: -14, 'text-anchor': 'end' },
+  aboveRight: { x: -8, y: -14, 'text-anchor': 'start' },
+} as const;
+
+/** Where the name of a dot has room: away from its neighbour and within the square. */
+function labelSide(part: number, shift: number, otherShift: number): keyof typeof LABEL_PLACES {
+  if (shift < otherShift) return part < 0.1 ? 'aboveRight' : 'left';
+  if (shift > otherShift) return part > 0.9 ? 'aboveLeft' : 'right';
+  return part > 0.72 ? 'left' : 'right';
 }

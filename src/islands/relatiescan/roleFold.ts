@@ -15,7 +15,7 @@ export function foldRoles(value: unknown, names: OtherNames): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (isByRole(value)) {
     const [client, provider] = ROLES.map((role) => replaceIn(value[role], namesToGaps(names[role])));
-    if (JSON.stringify(client) === JSON.stringify(provider)) return { both: client };
+    if (JSON.stringify(client) === JSON.stringify(provider)) return { [FOLDED]: client };
   }
   return mapValues(value, (entry) => foldRoles(entry, names));
 }
@@ -24,12 +24,17 @@ export function foldRoles(value: unknown, names: OtherNames): unknown {
 export function unfoldRoles(value: unknown, names: OtherNames): unknown {
   if (Array.isArray(value)) return value.map((entry) => unfoldRoles(entry, names));
   if (typeof value !== 'object' || value === null) return value;
-  if ('both' in value) {
-    const { both } = value;
-    return Object.fromEntries(ROLES.map((role) => [role, replaceIn(both, gapsToNames(names[role]))]));
+  if (isFolded(value)) {
+    const text = value[FOLDED];
+    return Object.fromEntries(ROLES.map((role) => [role, replaceIn(text, gapsToNames(names[role]))]));
   }
   return mapValues(value, (entry) => unfoldRoles(entry, names));
 }
+
+/** The key of a folded text: no word that content could use. */
+const FOLDED = 'client=provider';
+
+const isFolded = (value: object): value is Record<typeof FOLDED, unknown> => FOLDED in value;
 
 const isByRole = (value: object): value is Record<Role, unknown> =>
   Object.keys(value).length === ROLES.length && ROLES.every((role) => role in value);
