@@ -29,7 +29,7 @@ export interface CaseMomentReading {
 type MomentText = DossierText['moments'][number];
 
 /** What the coded answers say at each moment of a case. Throws when the client's are too few for a placement. */
-export function readCaseMoments(dossier: DossierText): readonly CaseMomentReading[] {
+export function measureCaseMoments(dossier: DossierText): readonly CaseMomentReading[] {
   return dossier.moments.map((moment, index) => {
     const commitment = measureCommitment(plainAnswers(moment.answers.client ?? {}));
     if (!commitment)

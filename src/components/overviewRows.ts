@@ -1,5 +1,5 @@
 import type { CaseMomentReading } from '../collections/caseReading';
-import { readCaseMoments } from '../collections/caseReading';
+import { measureCaseMoments } from '../collections/caseReading';
 import { dossiersIn } from '../collections/dossiers';
 import { casesIn } from '../collections/guide';
 import type { Locale } from '../i18n/locales';
@@ -29,7 +29,7 @@ export async function overviewCases(locale: Locale): Promise<readonly (readonly 
       const number = String(order(dossier.id) ?? wordsIn(locale).cases.index.unnumbered);
       const alone = dossier.moments.length === 1;
       const { client, provider } = dossier.parties;
-      return readCaseMoments(dossier).map((moment) => ({
+      return measureCaseMoments(dossier).map((moment) => ({
         label: alone ? number : number + 'abcdef'.charAt(moment.number - 1),
         title: dossier.title,
         parties: { client: client.name, provider: provider.name },

@@ -12,12 +12,12 @@ export function numberOf(digits: readonly number[]): bigint {
 }
 
 /** Digit values, 0..31, as text. */
-export function writeCrockford(digits: readonly number[]): string {
+export function formatCrockford(digits: readonly number[]): string {
   return digits.map((digit) => CROCKFORD_DIGITS.charAt(digit)).join('');
 }
 
 /** The digit values of a text in either case, I and L read as 1 and O as 0; undefined if another character is in it. */
-export function readCrockford(text: string): readonly number[] | undefined {
+export function parseCrockford(text: string): readonly number[] | undefined {
   const digits = [...readableText(text)].map((character) => CROCKFORD_DIGITS.indexOf(character));
   return digits.includes(-1) ? undefined : digits;
 }

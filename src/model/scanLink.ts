@@ -1,5 +1,5 @@
 import { crc16 } from './crc16';
-import { digitsOf, numberOf, readCrockford, readableText, writeCrockford } from './crockford';
+import { digitsOf, numberOf, parseCrockford, readableText, formatCrockford } from './crockford';
 import { parseScan, visibleAnswers, type Scan } from './scan';
 import { packScan, unpackScan } from './scanLayout';
 
@@ -35,16 +35,16 @@ const GROUP = 4;
  * A scan as a fragment without `#`: what counts, so neither free text nor hidden answers. Throws a RangeError on a scan that
  * `parseScan` would refuse.
  */
-export function writeScanLink(scan: Scan): string {
+export function formatScanLink(scan: Scan): string {
   const clean = parseScan(scan);
   if (clean === undefined) throw new RangeError('a link needs a scan with a form, a role and a date');
   const payload = digitsOf(packScan({ ...clean, answers: visibleAnswers(clean) }), PAYLOAD_DIGITS);
-  const code = writeCrockford([...payload, ...checkDigits(payload)]);
+  const code = formatCrockford([...payload, ...checkDigits(payload)]);
   return PREFIX + (code.match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? []).join('-');
 }
 
 /** The scan in a fragment, a whole address or a pasted code, repaired where mail and chat programs damage it; never throws. */
-export function readScanLink(text: string): ScanLinkResult {
+export function parseScanLink(text: string): ScanLinkResult {
   if (text.length > MAX_LINK_LENGTH) return problem('too-long');
   const repaired = repairLink(text);
   if (repaired === '') return problem('empty');
@@ -82,7 +82,7 @@ function unescapeAscii(text: string): string {
 }
 
 function readBody(body: string): ScanLinkResult {
-  const digits = readCrockford(body.replace(/[\p{Pd}\u2212]/gu, ''));
+  const digits = parseCrockford(body.replace(/[\p{Pd}\u2212]/gu, ''));
   if (digits?.length !== PAYLOAD_DIGITS + CHECK_DIGITS) return problem('damaged');
   const payload = digits.slice(0, PAYLOAD_DIGITS);
   if (numberOf(digits.slice(PAYLOAD_DIGITS)) !== numberOf(checkDigits(payload))) return problem('damaged');

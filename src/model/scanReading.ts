@@ -49,7 +49,7 @@ export type ScanReading = Progress &
   }>;
 
 /** The reading of a scan, from its visible answers only. */
-export function readScan(scan: Scan, caseMoments: readonly CaseMoment[] = []): ScanReading {
+export function measureScan(scan: Scan, caseMoments: readonly CaseMoment[] = []): ScanReading {
   const answers = visibleAnswers(scan);
   const goals = measureGoalAlignment(answers);
   const own = behaviourOf(scan, answers, 'own');

@@ -5,7 +5,7 @@ import type { Answers } from '../../src/model/answer';
 import type { Commitment } from '../../src/model/commitment';
 import type { Frame } from '../../src/model/frame';
 import type { Reactions } from '../../src/model/reaction';
-import { readScan } from '../../src/model/scanReading';
+import { measureScan } from '../../src/model/scanReading';
 import type { TypologyVerdict } from '../../src/model/verdict';
 import { RUNS, scan } from './arbitraries';
 
@@ -44,7 +44,7 @@ describe('advice', () => {
   it('is two or three known pieces with a placement, at most three without', () => {
     fc.assert(
       fc.property(scan, (given) => {
-        const { advice, verdict } = readScan(given, []);
+        const { advice, verdict } = measureScan(given, []);
         expect(advice.length).toBeLessThanOrEqual(3);
         if (verdict !== undefined) expect(advice.length).toBeGreaterThanOrEqual(2);
         expect(new Set(advice).size).toBe(advice.length);

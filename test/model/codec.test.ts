@@ -5,9 +5,9 @@ import {
   CROCKFORD_DIGITS,
   digitsOf,
   numberOf,
-  readCrockford,
+  parseCrockford,
   readableText,
-  writeCrockford,
+  formatCrockford,
 } from '../../src/model/crockford';
 import { packCodes, unpackCodes } from '../../src/model/mixedRadix';
 import { RUNS } from './arbitraries';
@@ -51,11 +51,11 @@ describe('Crockford base 32', () => {
   });
 
   it('writes and reads whole numbers at a fixed length', () => {
-    expect(writeCrockford(digitsOf(1023n, 4))).toBe('00ZZ');
+    expect(formatCrockford(digitsOf(1023n, 4))).toBe('00ZZ');
     expect(digitsOf(32n, 2)).toEqual([1, 0]);
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 2n ** 50n - 1n }), (number) => {
-        const digits = readCrockford(writeCrockford(digitsOf(number, 10))) ?? [];
+        const digits = parseCrockford(formatCrockford(digitsOf(number, 10))) ?? [];
         expect(digits).toHaveLength(10);
         expect(numberOf(digits)).toBe(number);
       }),
@@ -64,11 +64,11 @@ describe('Crockford base 32', () => {
   });
 
   it('reads either case and the letters that look like digits, and nothing else', () => {
-    expect(readCrockford('abILoO')).toEqual([10, 11, 1, 1, 0, 0]);
-    expect(readCrockford('il')).toEqual([1, 1]);
-    expect(readCrockford('AU')).toBeUndefined();
-    expect(readCrockford('A-B')).toBeUndefined();
-    expect(readCrockford('')).toEqual([]);
+    expect(parseCrockford('abILoO')).toEqual([10, 11, 1, 1, 0, 0]);
+    expect(parseCrockford('il')).toEqual([1, 1]);
+    expect(parseCrockford('AU')).toBeUndefined();
+    expect(parseCrockford('A-B')).toBeUndefined();
+    expect(parseCrockford('')).toEqual([]);
     expect(readableText('iLoOx')).toBe('1100X');
   });
 });

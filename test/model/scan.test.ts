@@ -5,7 +5,7 @@ import { formItems } from '../../src/model/form';
 import { ITEM_IDS } from '../../src/model/item';
 import type { CaseMoment } from '../../src/model/resemblance';
 import { parseScan, visibleAnswers, withAnswer, type Scan } from '../../src/model/scan';
-import { readScan } from '../../src/model/scanReading';
+import { measureScan } from '../../src/model/scanReading';
 import { RUNS, scan } from './arbitraries';
 import { goldenAnswers } from './golden/golden';
 import { EMPTY_SCAN, FULL_SCAN } from './golden/links';
@@ -28,7 +28,7 @@ const HOSTAGE: Scan = {
 
 describe('the reading of a scan', () => {
   it('holds everything that a result shows', () => {
-    const reading = readScan(HOSTAGE, CASES);
+    const reading = measureScan(HOSTAGE, CASES);
     expect(reading).toMatchObject({
       asked: 36,
       answered: 30,
@@ -58,13 +58,13 @@ describe('the reading of a scan', () => {
   it('compares own behaviour with the cases where it is known', () => {
     const behaviour = { positivity: 1, activity: 1 };
     const speaking: CaseMoment = { ...(CASES[0] as CaseMoment), behaviour: { client: behaviour } };
-    expect(readScan(HOSTAGE, [speaking]).resemblance?.apart).toBeDefined();
+    expect(measureScan(HOSTAGE, [speaking]).resemblance?.apart).toBeDefined();
     const silent = { ...HOSTAGE, frame: { ...HOSTAGE.frame, problem: 'no' } } as const;
-    expect(readScan(silent, [speaking]).resemblance).not.toHaveProperty('apart');
+    expect(measureScan(silent, [speaking]).resemblance).not.toHaveProperty('apart');
   });
 
   it('says what is missing instead of guessing', () => {
-    const reading = readScan(EMPTY_SCAN, CASES);
+    const reading = measureScan(EMPTY_SCAN, CASES);
     expect(reading).toEqual({
       answers: {},
       answered: 0,
@@ -78,10 +78,10 @@ describe('the reading of a scan', () => {
   });
 
   it('has no behaviour when nothing went wrong, and bars only when a reaction is unknown', () => {
-    const calm = readScan({ ...HOSTAGE, frame: { ...HOSTAGE.frame, problem: 'no' } });
+    const calm = measureScan({ ...HOSTAGE, frame: { ...HOSTAGE.frame, problem: 'no' } });
     for (const key of ['own', 'other', 'judgedOwn', 'judgedOther']) expect(calm).not.toHaveProperty(key);
     expect(calm.asked).toBe(20);
-    const open = readScan(withAnswer(withAnswer(HOSTAGE, 'E1'), 'E2'));
+    const open = measureScan(withAnswer(withAnswer(HOSTAGE, 'E1'), 'E2'));
     expect(open.own?.bars).toEqual({ voice: 1, loyalty: 0, neglect: 0 });
     expect(open).not.toHaveProperty('judgedOwn');
   });
@@ -89,8 +89,8 @@ describe('the reading of a scan', () => {
   it('counts neither hidden nor unknown answers', () => {
     fc.assert(
       fc.property(scan, (given) => {
-        const reading = readScan(given, CASES);
-        const plain = readScan({ ...given, answers: scored(visibleAnswers(given)) }, CASES);
+        const reading = measureScan(given, CASES);
+        const plain = measureScan({ ...given, answers: scored(visibleAnswers(given)) }, CASES);
         for (const key of [
           'commitment',
           'verdict',

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crc16 } from '../../src/model/crc16';
-import { CROCKFORD_DIGITS, digitsOf, writeCrockford } from '../../src/model/crockford';
+import { CROCKFORD_DIGITS, digitsOf, formatCrockford } from '../../src/model/crockford';
 import { ITEM_IDS } from '../../src/model/item';
 import { visibleAnswers, type Scan } from '../../src/model/scan';
 import { packScan, unpackScan } from '../../src/model/scanLayout';
-import { LINK_PROBLEMS, MAX_LINK_LENGTH, readScanLink, writeScanLink } from '../../src/model/scanLink';
+import { LINK_PROBLEMS, MAX_LINK_LENGTH, parseScanLink, formatScanLink } from '../../src/model/scanLink';
 import { RUNS, scan } from './arbitraries';
 import { EMPTY_LINK, EMPTY_SCAN, FULL_LINK, FULL_SCAN } from './golden/links';
 
@@ -38,10 +38,10 @@ const linkOf = (packed: bigint): string => {
   const payload = digitsOf(packed, 30);
   const prefix = Array.from('1.s', (character) => character.charCodeAt(0));
   const check = digitsOf(BigInt(crc16(payload, 5, crc16(prefix, 8))), 4);
-  return `1.s${writeCrockford([...payload, ...check])}`;
+  return `1.s${formatCrockford([...payload, ...check])}`;
 };
 const reasonOf = (text: string) => {
-  const result = readScanLink(text);
+  const result = parseScanLink(text);
   return result.ok ? 'ok' : result.reason;
 };
 
@@ -49,7 +49,7 @@ describe('a link', () => {
   it('carries every scan there and back', () => {
     fc.assert(
       fc.property(scan, (given) => {
-        expect(readScanLink(writeScanLink(given))).toEqual({ ok: true, scan: carried(given) });
+        expect(parseScanLink(formatScanLink(given))).toEqual({ ok: true, scan: carried(given) });
       }),
       { numRuns: RUNS },
     );
@@ -57,7 +57,7 @@ describe('a link', () => {
 
   it('is 34 characters in groups of four after its prefix, however full the scan is', () => {
     for (const given of [FULL_SCAN, EMPTY_SCAN, LARGEST]) {
-      expect(writeScanLink(given)).toMatch(/^1\.s([0-9A-HJKMNP-TV-Z]{4}-){8}[0-9A-HJKMNP-TV-Z]{2}$/);
+      expect(formatScanLink(given)).toMatch(/^1\.s([0-9A-HJKMNP-TV-Z]{4}-){8}[0-9A-HJKMNP-TV-Z]{2}$/);
     }
   });
 
@@ -65,26 +65,26 @@ describe('a link', () => {
     expect(packScan(LAST)).toBeLessThan(2n ** 147n);
     expect(unpackScan(packScan(LAST))).toEqual(LAST);
     expect(unpackScan(packScan(LAST) + 1n)).toBeUndefined();
-    expect(readScanLink(writeScanLink(LARGEST))).toEqual({ ok: true, scan: LARGEST });
+    expect(parseScanLink(formatScanLink(LARGEST))).toEqual({ ok: true, scan: LARGEST });
   });
 
   it('keeps meaning what it meant when it was published', () => {
-    expect(writeScanLink(FULL_SCAN)).toBe(FULL_LINK);
-    expect(writeScanLink(EMPTY_SCAN)).toBe(EMPTY_LINK);
-    expect(readScanLink(FULL_LINK)).toEqual({ ok: true, scan: carried(FULL_SCAN) });
-    expect(readScanLink(EMPTY_LINK)).toEqual({ ok: true, scan: EMPTY_SCAN });
+    expect(formatScanLink(FULL_SCAN)).toBe(FULL_LINK);
+    expect(formatScanLink(EMPTY_SCAN)).toBe(EMPTY_LINK);
+    expect(parseScanLink(FULL_LINK)).toEqual({ ok: true, scan: carried(FULL_SCAN) });
+    expect(parseScanLink(EMPTY_LINK)).toEqual({ ok: true, scan: EMPTY_SCAN });
   });
 
   it('carries neither free text nor hidden answers', () => {
-    const hidden = writeScanLink({ ...FULL_SCAN, frame: { ...FULL_SCAN.frame, problem: 'no' } });
-    const result = readScanLink(hidden);
+    const hidden = formatScanLink({ ...FULL_SCAN, frame: { ...FULL_SCAN.frame, problem: 'no' } });
+    const result = parseScanLink(hidden);
     expect(result.ok && result.scan.answers).not.toHaveProperty('E1');
     expect(result.ok && result.scan.frame).not.toHaveProperty('nickname');
   });
 
   it('is not written for what is no scan', () => {
     expect(() =>
-      writeScanLink({ ...EMPTY_SCAN, frame: { ...EMPTY_SCAN.frame, date: '2026-02-30' } }),
+      formatScanLink({ ...EMPTY_SCAN, frame: { ...EMPTY_SCAN.frame, date: '2026-02-30' } }),
     ).toThrow('a link needs a scan');
   });
 });
@@ -110,8 +110,8 @@ describe('repair', () => {
     ['typed with letters for digits', `l.s${grouped.replaceAll('1', 'I').replaceAll('0', 'o')}`],
     ['typed with a small l', `1.s${grouped.replaceAll('1', 'l').replaceAll('0', 'O')}`],
   ])('reads a link %s', (_, text) => {
-    expect(readScanLink(text)).toEqual(readScanLink(FULL_LINK));
-    expect(readScanLink(text).ok).toBe(true);
+    expect(parseScanLink(text)).toEqual(parseScanLink(FULL_LINK));
+    expect(parseScanLink(text).ok).toBe(true);
   });
 
   it('reads up to 4,096 characters', () => {
@@ -168,8 +168,8 @@ describe('refusal', () => {
 describe('damage', () => {
   const ALPHABET = [...CROCKFORD_DIGITS, ...'abiloujIOLU#%.-_ ~\u200B\u0000ſé😀'];
   const whole = (link: string, text: string) => {
-    const result = readScanLink(text);
-    if (result.ok) expect(writeScanLink(result.scan), text).toBe(link);
+    const result = parseScanLink(text);
+    if (result.ok) expect(formatScanLink(result.scan), text).toBe(link);
   };
 
   it.each([FULL_LINK, EMPTY_LINK])('by truncation of %s is always detected', (link) => {
@@ -201,7 +201,7 @@ describe('damage', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         for (const hostile of [text, `1.s${text}`, `#${FULL_LINK}${text}`, text.repeat(300)]) {
-          const result = readScanLink(hostile);
+          const result = parseScanLink(hostile);
           if (!result.ok) expect(LINK_PROBLEMS).toContain(result.reason);
         }
       }),

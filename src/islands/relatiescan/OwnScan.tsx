@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { completeDraft } from '../../model/scanDraft';
-import { readScan } from '../../model/scanReading';
+import { measureScan } from '../../model/scanReading';
 import { Housekeeping } from './Housekeeping';
 import { KeptScans } from './KeptScans';
 import { OwnResult } from './OwnResult';
@@ -69,7 +69,7 @@ function useReading({ draft, step }: ScanControl, today: () => string) {
   const complete = useMemo(() => completeDraft(draft, today()), [draft]);
   const wanted = step === 'check' || step === 'result';
   const reading = useMemo(
-    () => (complete && wanted ? readScan(complete, caseMoments) : undefined),
+    () => (complete && wanted ? measureScan(complete, caseMoments) : undefined),
     [complete, wanted],
   );
   return { complete, reading };

@@ -5,7 +5,7 @@ import { readStart } from '../../browser/startForm';
 import { watchSteps } from '../../browser/stepHistory';
 import { parseDraft } from '../../model/scanDraft';
 import type { LinkProblem } from '../../model/scanLink';
-import { readScanLink, writeScanLink } from '../../model/scanLink';
+import { parseScanLink, formatScanLink } from '../../model/scanLink';
 import type { Scan } from '../../model/scan';
 import { LinkMessage } from './LinkMessage';
 import { OwnScan } from './OwnScan';
@@ -33,7 +33,7 @@ export default function Relatiescan({ folded, names }: RelatiescanProps) {
   const [opened, setOpened] = useState<Opened>();
 
   const open = (text: string) => {
-    const read = readScanLink(text);
+    const read = parseScanLink(text);
     setOpened(read.ok ? { scan: read.scan } : { problem: read.reason });
   };
   useEffect(() => {
@@ -51,7 +51,7 @@ export default function Relatiescan({ folded, names }: RelatiescanProps) {
         )}
         {opened && 'scan' in opened ? (
           <SharedResult
-            key={writeScanLink(opened.scan)}
+            key={formatScanLink(opened.scan)}
             scan={opened.scan}
             onLeave={() => {
               scan.goTo(scan.step);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Scan } from '../../model/scan';
-import { readScan } from '../../model/scanReading';
+import { measureScan } from '../../model/scanReading';
 import { Actions } from './result/Actions';
 import { ResultScreen } from './result/ResultScreen';
 import { useTexts } from './texts';
@@ -15,7 +15,7 @@ interface SharedResultProps {
 export function SharedResult({ scan, onAdopt, onLeave }: SharedResultProps) {
   const { words, caseMoments } = useTexts();
   const { shared } = words;
-  const reading = useMemo(() => readScan(scan, caseMoments), [scan]);
+  const reading = useMemo(() => measureScan(scan, caseMoments), [scan]);
   const [keptId, setKeptId] = useState<string>();
   return (
     <>

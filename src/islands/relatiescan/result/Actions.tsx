@@ -5,7 +5,7 @@ import { instant, timeOfDay } from '../../../browser/clock';
 import { printPage } from '../../../browser/printing';
 import { keepScan, newScanId } from '../../../browser/scanStore';
 import type { Scan } from '../../../model/scan';
-import { writeScanLink } from '../../../model/scanLink';
+import { formatScanLink } from '../../../model/scanLink';
 import { formatScanRecord } from '../../../model/scanRecord';
 import { fill } from '../../fill';
 import { once } from '../once';
@@ -28,7 +28,7 @@ export function Actions({ scan, keptId, onKept, children }: ActionsProps) {
   const { message, link } = said.scan === scan ? said : { message: '', link: '' };
 
   const share = async () => {
-    const address = addressWith(writeScanLink(scan));
+    const address = addressWith(formatScanLink(scan));
     const copied = await copyText(address);
     setSaid({ scan, message: copied ? actions.copied : actions.copyFailed, link: address });
   };
