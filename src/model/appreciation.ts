@@ -1,6 +1,7 @@
 import type { Incident } from './incident';
 import { clamp } from './mean';
-import { hitsParty, isOpenAt, recoveryMonths, solvedWithin } from './recovery';
+import type { RecoveryBetween } from './recovery';
+import { hitsParty, isOpenAt, measureRecovery, solvedWithin } from './recovery';
 import type { Role } from './role';
 
 /** The two series of the appreciation line. */
@@ -58,26 +59,40 @@ export const DEFAULT_SETTINGS: AppreciationSettings = {
 
 const EXTERNAL_SHARE = 0.5;
 
-/** The appreciation of one party at a month: clamp(start + sum of effect x decay, 0, 1) for each series, and their mean. */
+/**
+ * The appreciation of one party as a function of the month: clamp(start + sum of effect x decay, 0, 1) for each series, and
+ * their mean. What all months share is worked out once, so that a long line can be drawn while it changes.
+ */
+export function appreciationOf(
+  source: AppreciationSource,
+  party: Role,
+  settings: AppreciationSettings = DEFAULT_SETTINGS,
+): (month: number) => Appreciation {
+  const recovery = measureRecovery(source.incidents, party);
+  const own = source.incidents.filter((incident) => hitsParty(incident, party));
+  return (month) => {
+    let personal = source.start?.personal ?? settings.base;
+    let business = source.start?.business ?? settings.base;
+    for (const incident of own) {
+      if (incident.at >= month) continue;
+      const change = fullEffect(incident, month, settings) * decay(incident, recovery, month, settings);
+      personal += change * shareOf(incident.kind, 'personal', settings);
+      business += change * shareOf(incident.kind, 'business', settings);
+    }
+    personal = clamp(personal, 0, 1);
+    business = clamp(business, 0, 1);
+    return { personal, business, mean: (personal + business) / 2 };
+  };
+}
+
+/** The appreciation of one party at one month: see `appreciationOf`. */
 export function measureAppreciation(
   source: AppreciationSource,
   party: Role,
   month: number,
   settings: AppreciationSettings = DEFAULT_SETTINGS,
 ): Appreciation {
-  const own = source.incidents.filter((incident) => hitsParty(incident, party) && incident.at < month);
-  const felt = own.map((incident) => ({
-    kind: incident.kind,
-    change: fullEffect(incident, month, settings) * decay(incident, source.incidents, party, month, settings),
-  }));
-  const level = (series: Series) =>
-    felt.reduce(
-      (sum, { kind, change }) => sum + shareOf(kind, series, settings) * change,
-      source.start?.[series] ?? settings.base,
-    );
-  const personal = clamp(level('personal'), 0, 1);
-  const business = clamp(level('business'), 0, 1);
-  return { personal, business, mean: (personal + business) / 2 };
+  return appreciationOf(source, party, settings)(month);
 }
 
 /** The same relation with active relationship management: every negative incident is solved in time. */
@@ -96,9 +111,10 @@ export function sampleAppreciation(
   settings: AppreciationSettings = DEFAULT_SETTINGS,
 ): readonly AppreciationPoint[] {
   const steps = Math.ceil(until * perMonth);
+  const appreciationAt = appreciationOf(source, party, settings);
   return Array.from({ length: steps + 1 }, (_, step) => {
     const month = Math.min(step / perMonth, until);
-    return { month, ...measureAppreciation(source, party, month, settings) };
+    return { month, ...appreciationAt(month) };
   });
 }
 
@@ -124,12 +140,11 @@ function fullEffect(
 /** What is left of an effect, 0..1. A positive one wears off by itself, a negative one only once it is solved. */
 function decay(
   { at, sign, solvedAt = Infinity }: Incident,
-  incidents: readonly Incident[],
-  party: Role,
+  recoveryBetween: RecoveryBetween,
   month: number,
   { halfLife }: AppreciationSettings,
 ): number {
-  const recovered = sign > 0 ? month - at : recoveryMonths(incidents, party, solvedAt, month);
+  const recovered = sign > 0 ? month - at : recoveryBetween(solvedAt, month);
   return 2 ** (-recovered / halfLife);
 }
 

@@ -1,7 +1,6 @@
 import {
+  appreciationOf,
   DEFAULT_SETTINGS,
-  measureAppreciation,
-  sampleAppreciation,
   type AppreciationSettings,
   type AppreciationSource,
 } from './appreciation';
@@ -29,14 +28,14 @@ export function findExcursions(
   until: number,
   settings: AppreciationSettings = DEFAULT_SETTINGS,
 ): readonly Excursion[] {
-  const boundAt = (month: number) =>
-    boundBeyond(measureAppreciation(source, party, month, settings).mean, settings);
-  const months = sampleAppreciation(source, party, { until, perMonth: SAMPLES_PER_MONTH }, settings).map(
-    ({ month }) => month,
-  );
+  const appreciationAt = appreciationOf(source, party, settings);
+  const boundAt = (month: number) => boundBeyond(appreciationAt(month).mean, settings);
+  const steps = Math.ceil(until * SAMPLES_PER_MONTH);
+  const months = Array.from({ length: steps + 1 }, (_, step) => Math.min(step / SAMPLES_PER_MONTH, until));
+  const states = months.map(boundAt);
   const crossings = months.slice(1).flatMap((month, index) => {
     const before = months[index] ?? 0;
-    return boundAt(before) === boundAt(month) ? [] : [crossingBetween(before, month, boundAt)];
+    return states[index] === states[index + 1] ? [] : [crossingBetween(before, month, boundAt)];
   });
   const turns = [0, ...crossings, until];
   return turns.slice(1).flatMap((to, index) => {

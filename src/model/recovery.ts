@@ -23,41 +23,66 @@ export function solvedWithin<I extends Incident>(incidents: readonly I[], months
   );
 }
 
-/**
- * How far the goals of both parties lie in line at a month, .25..1: open negative external incidents that hit this party
- * take .15 for each point of weight.
- */
-export function measureAlignment(incidents: readonly Incident[], party: Role, month: number): number {
-  const weights = incidents
-    .filter((incident) => isDivergence(incident, party) && isOpenAt(incident, month))
-    .reduce((sum, { weight }) => sum + weight, 0);
-  return Math.max(LOWEST_ALIGNMENT, 1 - DIVERGENCE_PER_WEIGHT * weights);
-}
+/** Tells how many months of recovery lie between two months; 0 when `to` is not after `from`. */
+export type RecoveryBetween = (from: number, to: number) => number;
 
 /**
- * Months of recovery between two months: the integral of the alignment, so diverging goals slow it down; 0 when `to` is not
- * after `from`. The alignment is constant between the months where an external incident begins or is solved.
+ * The recovery of one party: the integral of the alignment of goals, .25..1, so diverging goals slow it down. Open
+ * negative external incidents that hit this party take .15 from it for each point of weight. It is constant between
+ * the months where such an incident begins or is solved, so what has been recovered until then is added up once.
  */
-export function recoveryMonths(
-  incidents: readonly Incident[],
-  party: Role,
-  from: number,
-  to: number,
-): number {
-  if (!(to > from)) return 0;
-  const turns = incidents
-    .filter((incident) => isDivergence(incident, party))
-    .flatMap(({ at, solvedAt = Infinity }) => [at, solvedAt])
-    .filter((month) => month > from && month < to)
-    .toSorted((a, b) => a - b);
-  const months = [from, ...turns, to];
-  return months
-    .slice(1)
-    .map((end, index) => {
-      const begin = months[index] ?? from;
-      return (end - begin) * measureAlignment(incidents, party, begin);
-    })
-    .reduce((sum, part) => sum + part, 0);
+export function measureRecovery(incidents: readonly Incident[], party: Role): RecoveryBetween {
+  const stretches = stretchesOf(turnsOf(incidents, party));
+  const recoveredAt = (month: number) => {
+    const stretch = stretches[lastAt(stretches, month)];
+    return stretch ? stretch.recovered + (month - stretch.from) * stretch.alignment : month;
+  };
+  return (from, to) => (to > from ? recoveredAt(to) - recoveredAt(from) : 0);
+}
+
+/** A month at which the weight of what drives the goals apart changes. */
+type Turn = Readonly<{ month: number; change: number }>;
+
+/** From `from` until the next one the alignment is the same; `recovered` months have been recovered when it begins. */
+type Stretch = Readonly<{ from: number; recovered: number; alignment: number }>;
+
+function turnsOf(incidents: readonly Incident[], party: Role): readonly Turn[] {
+  return incidents
+    .filter((incident) => isDivergence(incident, party) && isOpenAt(incident, incident.at))
+    .flatMap(({ at, solvedAt = Infinity, weight }) => [
+      { month: at, change: weight },
+      { month: solvedAt, change: -weight },
+    ])
+    .filter(({ month }) => month < Infinity)
+    .toSorted((a, b) => a.month - b.month);
+}
+
+function stretchesOf(turns: readonly Turn[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let weights = 0;
+  let last: Stretch = { from: 0, recovered: 0, alignment: 1 };
+  for (const { month, change } of turns) {
+    weights += change;
+    const recovered = last.recovered + (month - last.from) * last.alignment;
+    last = { from: month, recovered, alignment: alignmentUnder(weights) };
+    stretches.push(last);
+  }
+  return stretches;
+}
+
+/** The index of the last stretch that has begun at this month; -1 before the first. */
+function lastAt(stretches: readonly Stretch[], month: number): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.from ?? Infinity) <= month) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function alignmentUnder(weights: number): number {
+  return Math.max(LOWEST_ALIGNMENT, 1 - DIVERGENCE_PER_WEIGHT * weights);
 }
 
 function isDivergence(incident: Incident, party: Role): boolean {

@@ -10,7 +10,8 @@ import {
   type AppreciationSource,
 } from '../../src/model/appreciation';
 import { INCIDENT_KINDS, type Incident } from '../../src/model/incident';
-import { measureAlignment, recoveryMonths } from '../../src/model/recovery';
+import { measureRecovery } from '../../src/model/recovery';
+import type { Role } from '../../src/model/role';
 import { ROLES } from '../../src/model/role';
 import { RUNS } from './arbitraries';
 import { GOLDEN_LINE } from './golden/line';
@@ -134,24 +135,57 @@ describe('a sampled line', () => {
   });
 });
 
+/** The alignment as the method words it, one month at a time. */
+function alignmentAt(incidents: readonly Incident[], whose: Role, at: number): number {
+  const open = incidents.filter(
+    ({ kind, sign, hits, at: begins, solvedAt = Infinity }) =>
+      kind === 'external' && sign < 0 && [whose, 'both'].includes(hits) && begins <= at && at < solvedAt,
+  );
+  return Math.max(0.25, 1 - open.reduce((sum, { weight }) => sum + 0.15 * weight, 0));
+}
+
 describe('recovery', () => {
   const merger = { kind: 'external', sign: -1, weight: 3, hits: 'both', at: 2, solvedAt: 6 } as const;
 
   it('slows down while goals diverge, and no further than to a quarter', () => {
-    expect(measureAlignment([merger], 'client', 1.99)).toBe(1);
-    expect(measureAlignment([merger], 'client', 2)).toBeCloseTo(0.55, 12);
-    expect(measureAlignment([merger], 'client', 6)).toBe(1);
-    expect(measureAlignment([merger, merger], 'client', 4)).toBe(0.25);
-    expect(measureAlignment([{ ...merger, hits: 'provider' }], 'client', 4)).toBe(1);
-    expect(measureAlignment([{ ...merger, sign: 1 }], 'client', 4)).toBe(1);
-    expect(measureAlignment([{ ...merger, kind: 'business' }], 'client', 4)).toBe(1);
+    const monthOf = (from: number, ...incidents: Incident[]) =>
+      measureRecovery(incidents, 'client')(from, from + 1);
+    expect(monthOf(1, merger)).toBe(1);
+    expect(monthOf(2, merger)).toBeCloseTo(0.55, 12);
+    expect(monthOf(5, merger)).toBeCloseTo(0.55, 12);
+    expect(monthOf(6, merger)).toBeCloseTo(1, 12);
+    expect(monthOf(4, merger, merger)).toBe(0.25);
+    expect(monthOf(4, { ...merger, hits: 'provider' })).toBe(1);
+    expect(monthOf(4, { ...merger, sign: 1 })).toBe(1);
+    expect(monthOf(4, { ...merger, kind: 'business' })).toBe(1);
   });
 
   it('adds up the stretches in between', () => {
-    expect(recoveryMonths([merger], 'client', 1, 8)).toBeCloseTo(1 + 4 * 0.55 + 2, 12);
-    expect(recoveryMonths([merger], 'client', 3, 5)).toBeCloseTo(2 * 0.55, 12);
-    expect(recoveryMonths([], 'client', 3, 5)).toBe(2);
-    expect(recoveryMonths([], 'client', 5, 3)).toBe(0);
-    expect(recoveryMonths([], 'client', Infinity, 3)).toBe(0);
+    const recovery = measureRecovery([merger], 'client');
+    expect(recovery(1, 8)).toBeCloseTo(1 + 4 * 0.55 + 2, 12);
+    expect(recovery(3, 5)).toBeCloseTo(2 * 0.55, 12);
+    expect(recovery(-3, 2)).toBe(5);
+    expect(measureRecovery([], 'client')(3, 5)).toBe(2);
+    expect(measureRecovery([], 'client')(5, 3)).toBe(0);
+    expect(measureRecovery([], 'client')(Infinity, 3)).toBe(0);
   });
+
+  it('is the integral of the alignment, whatever drives the goals apart', () =>
+    forAll(
+      { incidents: fc.array(incident, { maxLength: 6 }), whose: party, from: month, to: month },
+      (told) => {
+        const { incidents, whose } = told;
+        const [from, to] = [Math.min(told.from, told.to), Math.max(told.from, told.to)];
+        const turns = incidents.flatMap(({ at, solvedAt = to }) => [at, solvedAt]);
+        const months = [from, ...turns.filter((at) => at > from && at < to), to].toSorted((a, b) => a - b);
+        const integral = months
+          .slice(1)
+          .map((end, index) => {
+            const begin = months[index] ?? from;
+            return (end - begin) * alignmentAt(incidents, whose, (begin + end) / 2);
+          })
+          .reduce((sum, part) => sum + part, 0);
+        expect(measureRecovery(incidents, whose)(from, to)).toBeCloseTo(integral, 9);
+      },
+    ));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measureAppreciation, withActiveManagement } from '../../src/model/appreciation';
+import type { AppreciationSettings } from '../../src/model/appreciation';
+import { DEFAULT_SETTINGS, measureAppreciation, withActiveManagement } from '../../src/model/appreciation';
 import { findExcursions, measureTimeOutside } from '../../src/model/excursion';
 import { GOLDEN_LINE } from './golden/line';
 
@@ -45,6 +46,24 @@ describe('excursions of green care', () => {
     const managed = findExcursions(withActiveManagement(green), 'client', 51);
     expect(managed.at(-1)?.to).toBeLessThan(51);
   });
+});
+
+it('lasts no longer beyond a bound that lies further out', () => {
+  const outside = (settings: Partial<AppreciationSettings>) =>
+    measureTimeOutside(
+      findExcursions(golden('five moments'), 'client', 20, { ...DEFAULT_SETTINGS, ...settings }),
+    );
+  const levels = Array.from({ length: 21 }, (_, index) => index / 20);
+  const months = levels.map((level) => ({
+    euphoria: outside({ euphoria: level, critical: 0 }).euphoria,
+    critical: outside({ euphoria: 1, critical: level }).critical,
+  }));
+  months.slice(1).forEach(({ euphoria, critical }, index) => {
+    expect(euphoria).toBeLessThanOrEqual((months[index]?.euphoria ?? 0) + 1e-6);
+    expect(critical).toBeGreaterThanOrEqual((months[index]?.critical ?? 0) - 1e-6);
+  });
+  expect(months.at(0)?.euphoria).toBe(20);
+  expect(months.at(-1)?.critical).toBe(20);
 });
 
 it('finds a line that starts outside and one that never goes there', () => {
