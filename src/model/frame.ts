@@ -1,4 +1,5 @@
 import { monthNumber, monthOf, parseDay, parseMonth } from './calendar';
+import { cleanText } from './freeText';
 import { INCIDENT_KINDS, type IncidentKind } from './incident';
 import { defined, propertyOf } from './property';
 import { isRole, type Role } from './role';
@@ -73,9 +74,7 @@ export function parseFrame(value: unknown): Frame | undefined {
 /** Free text without control and bidi characters, at most 80 characters; undefined if nothing is left. */
 export function parseText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const clean = value.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '').trim();
-  const kept = Array.from(clean).slice(0, MAX_TEXT_LENGTH).join('').trim();
-  return kept === '' ? undefined : kept;
+  return cleanText(value, MAX_TEXT_LENGTH) || undefined;
 }
 
 function keep<T>(guard: (value: unknown) => value is T, value: unknown): T | undefined {

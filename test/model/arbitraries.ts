@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Answer, AnswerValue, Answers } from '../../src/model/answer';
 import { DAY_COUNT, MONTH_COUNT, dayOf, monthOf } from '../../src/model/calendar';
+import { cleanNote, type DatedIncident, liesBefore } from '../../src/model/datedIncident';
 import { FORM_KINDS } from '../../src/model/form';
 import { GATES, INCIDENT_KINDS, LEVELS, parseText } from '../../src/model/frame';
 import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS, ITEM_IDS, type ItemId } from '../../src/model/item';
@@ -57,3 +58,30 @@ export const scan: fc.Arbitrary<Scan> = fc
     perspective,
   })
   .map(present) as unknown as fc.Arbitrary<Scan>;
+
+const incidentDate = fc.oneof(
+  fc.integer({ min: 0, max: DAY_COUNT - 1 }).map(dayOf),
+  fc.integer({ min: 0, max: MONTH_COUNT - 1 }).map(monthOf),
+);
+const incidentNote = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .tuple(fc.constantFrom('=', '+', '-', '@', "'", "'='", "''+", '"', ';', ','), fc.string())
+    .map((all) => all.join('')),
+);
+
+/** Any incident in the shape that `parseDatedIncident` gives. */
+export const datedIncident: fc.Arbitrary<DatedIncident> = fc
+  .record({
+    id: fc.stringMatching(/^[\w-]{1,24}$/),
+    date: incidentDate,
+    kind: fc.constantFrom(...INCIDENT_KINDS),
+    sign: fc.constantFrom(1, -1),
+    weight: fc.constantFrom(1, 2, 3),
+    hits: fc.constantFrom(...ROLES, 'both'),
+    solvedOn: optional(incidentDate),
+    note: optional(incidentNote.map((note) => cleanNote(note) || undefined)),
+  })
+  .map(({ solvedOn, ...rest }) =>
+    present({ ...rest, solvedOn: solvedOn && !liesBefore(solvedOn, rest.date) ? solvedOn : undefined }),
+  ) as unknown as fc.Arbitrary<DatedIncident>;
