@@ -3,6 +3,7 @@ import { figures } from './nl/figures';
 import { guide } from './nl/guide';
 import { lines } from './nl/lines';
 import { matrices } from './nl/matrices';
+import { months } from './nl/months';
 import { pages } from './nl/pages';
 import { reference } from './nl/reference';
 import { scan } from './nl/scan';
@@ -10,4 +11,16 @@ import { search } from './nl/search';
 import { site } from './nl/site';
 
 /** Every word of the interface in Dutch. The words of the guide itself stand in `content`. */
-export const nl = { site, pages, cases, guide, figures, lines, matrices, reference, scan, search } as const;
+export const nl = {
+  site,
+  pages,
+  cases,
+  guide,
+  figures,
+  lines,
+  matrices,
+  months,
+  reference,
+  scan,
+  search,
+} as const;
