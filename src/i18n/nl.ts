@@ -1,6 +1,7 @@
 import { cases } from './nl/cases';
 import { figures } from './nl/figures';
 import { guide } from './nl/guide';
+import { incidentTable } from './nl/incidentTable';
 import { lines } from './nl/lines';
 import { matrices } from './nl/matrices';
 import { months } from './nl/months';
@@ -17,6 +18,7 @@ export const nl = {
   cases,
   guide,
   figures,
+  incidents: incidentTable,
   lines,
   matrices,
   months,

@@ -1,0 +1,29 @@
+/** Words of a table of incidents, as it is written to a file and read back. */
+export const incidentTable = {
+  columns: {
+    date: 'Datum',
+    kind: 'Soort',
+    effect: 'Effect (−3 tot 3)',
+    hits: 'Raakt',
+    solvedOn: 'Opgelost op',
+    note: 'Notitie',
+  },
+  kinds: { interpersonal: 'interpersoonlijk', business: 'zakelijk', external: 'extern' },
+  hits: { client: 'opdrachtgever', provider: 'dienstverlener', both: 'beide' },
+  problems: {
+    empty: 'Er staat niets in het bestand.',
+    'missing-column': 'De kolom ‘{column}’ ontbreekt. Daarom is niets overgenomen.',
+    'repeated-column': 'De kolom ‘{column}’ komt vaker voor. Alleen de eerste telt.',
+    'unknown-column': 'De kolom ‘{value}’ is onbekend en is niet overgenomen.',
+    'too-many-rows': 'Een tabel mag 1000 incidenten bevatten. Vanaf rij {row} is niets overgenomen.',
+    'missing-value': 'Rij {row}, {column}: hier staat niets.',
+    'not-a-date': 'Rij {row}, {column}: ‘{value}’ is geen datum. Schrijf 3-2025 of 14-3-2025.',
+    'not-a-kind': 'Rij {row}, {column}: ‘{value}’ kan niet. Schrijf interpersoonlijk, zakelijk of extern.',
+    'not-an-effect':
+      'Rij {row}, {column}: ‘{value}’ kan niet. Schrijf een heel getal van −3 tot 3, maar geen 0.',
+    'not-a-party': 'Rij {row}, {column}: ‘{value}’ kan niet. Schrijf opdrachtgever, dienstverlener of beide.',
+    'solved-too-early': 'Rij {row}, {column}: ‘{value}’ ligt voor de datum van het incident.',
+    'loose-value': 'Rij {row}: ‘{value}’ staat in een kolom zonder naam en is niet overgenomen.',
+    'note-cut': 'Rij {row}: de notitie is ingekort tot 280 tekens.',
+  },
+} as const;
