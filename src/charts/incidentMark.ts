@@ -3,8 +3,9 @@ import { round, svgElement, unitScale } from './ground';
 import type { Box, LabelGround, LabelPlace, LabelWish, Spot } from './labelPlace';
 import { placeLabels } from './labelPlace';
 
-/** An incident on the line: the month, the mean at that month (0..1), its sign and a short title. */
+/** An incident on the line: its number, the month, the mean at that month (0..1), its sign and a title. */
 export interface IncidentPoint {
+  readonly number: number;
   readonly month: number;
   readonly mean: number;
   readonly sign: 1 | -1;
@@ -16,17 +17,19 @@ export interface IncidentGround {
   readonly line: readonly Readonly<{ month: number; mean: number }>[];
   /** Levels of the horizontal rules, with the name that stands at the left or right end of each. */
   readonly rules: readonly Readonly<{ level: number; name: string; end: 'left' | 'right' }>[];
-  /** Whether a label is the number with its title, or the number only. */
-  readonly label: 'title' | 'number';
+  /** Whether a label is the number with its title, the number only, or left out. */
+  readonly label: 'title' | 'number' | 'none';
+  /** Half the width of a marker in px. */
+  readonly size: number;
 }
 
 type Element = ReturnType<typeof svgElement>;
 
-const MARKER = { title: 9, number: 8 } as const;
 const LINE_HEIGHT = 15;
 const CHARACTER = 6.5;
 const NUMBER = { width: 9, height: 14 };
 const RULE_NAME_HEIGHT = 22;
+const LONGEST_TITLE = 36;
 
 /** The incidents as one Plot mark: a triangle each, up and hollow or down and filled, with a numbered label that covers nothing. */
 export const incidentMark =
@@ -35,30 +38,42 @@ export const incidentMark =
     const element = svgElement(document);
     const { x, y } = unitScale(scales);
     const spot = ({ month, mean }: { month: number; mean: number }): Spot => ({ x: x(month), y: y(mean) });
-    const size = MARKER[on.label];
-    const lines = incidents.map(({ title }) => (on.label === 'title' ? inTwoLines(title) : []));
+    const lines = incidents.map(({ title }) => (on.label === 'title' ? inTwoLines(shortened(title)) : []));
     const wishes = incidents.map((incident, index) => ({
       marker: spot(incident),
       sign: incident.sign,
       sizes: sizesOf(lines[index] ?? []),
     }));
     const frame = frameOf(dimensions);
-    const places = placeLabels(wishes, {
-      frame,
-      line: on.line.map(spot),
-      taken: [
-        ...markerBoxes(wishes, size),
-        ...on.rules.map((rule) => ruleBoxes(rule, frame, y(rule.level))).flat(),
-      ],
-    });
+    const places =
+      on.label === 'none'
+        ? []
+        : placeLabels(wishes, {
+            frame,
+            line: on.line.map(spot),
+            taken: [
+              ...markerBoxes(wishes, on.size),
+              ...on.rules.map((rule) => ruleBoxes(rule, frame, y(rule.level))).flat(),
+            ],
+          });
     return element('g', { class: 'incidents' }, [
-      ...wishes.flatMap((wish) => marker(element, wish, size)),
-      ...places.map((place, index) => label(element, place, index + 1, lines[index] ?? [])),
+      ...wishes.flatMap((wish) => marker(element, wish, on.size)),
+      ...places.map((place, index) =>
+        label(element, place, incidents[index]?.number ?? 0, lines[index] ?? []),
+      ),
     ]);
   };
 
+/** A title of at most so many characters, cut off between words. */
+function shortened(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  const cut = title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '');
+  return `${cut}…`;
+}
+
 /** A title over two lines of about the same length. */
 function inTwoLines(title: string): readonly string[] {
+  if (title === '') return [];
   const gaps = [...title.matchAll(/ /g)].map(({ index }) => index);
   const middle = gaps.toSorted((a, b) => Math.abs(a - title.length / 2) - Math.abs(b - title.length / 2))[0];
   return middle === undefined ? [title] : [title.slice(0, middle), title.slice(middle + 1)];

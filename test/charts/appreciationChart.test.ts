@@ -20,12 +20,11 @@ const words = {
 const { document } = parseHTML('<html><body></body></html>');
 
 const draw = (width: number, height: number) =>
-  appreciationChart({ points: reading.points, incidents: reading.moments, bounds: DEFAULT_SETTINGS }, words, {
-    width,
-    height,
-    document,
-    id: `line-${width}`,
-  });
+  appreciationChart(
+    { lines: [{ points: reading.points }], incidents: reading.moments, bounds: DEFAULT_SETTINGS },
+    words,
+    { width, height, document, id: `line-${width}` },
+  );
 
 describe.each([
   ['wide', 600, 380],
