@@ -20,7 +20,10 @@ export type Appreciation = AppreciationLevels & Readonly<{ mean: number }>;
 export type AppreciationPoint = Appreciation & Readonly<{ month: number }>;
 
 /** What a line is drawn from: a dossier, or anything with incidents and perhaps the levels it starts at. */
-export type AppreciationSource = Readonly<{ start?: AppreciationLevels; incidents: readonly Incident[] }>;
+export type AppreciationSource<I extends Incident = Incident> = Readonly<{
+  start?: AppreciationLevels;
+  incidents: readonly I[];
+}>;
 
 /** The assumptions of the line: levels and steps on 0..1, times in months. */
 export type AppreciationSettings = Readonly<{
@@ -96,10 +99,10 @@ export function measureAppreciation(
 }
 
 /** The same relation with active relationship management: every negative incident is solved in time. */
-export function withActiveManagement<S extends AppreciationSource>(
-  source: S,
+export function withActiveManagement<I extends Incident>(
+  source: AppreciationSource<I>,
   { solveWithin }: AppreciationSettings = DEFAULT_SETTINGS,
-): S {
+): AppreciationSource<I> {
   return { ...source, incidents: solvedWithin(source.incidents, solveWithin) };
 }
 
