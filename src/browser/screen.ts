@@ -18,3 +18,16 @@ export function afterPaint(then: () => void): () => void {
     clearTimeout(timer);
   };
 }
+
+/** The element that has the focus; undefined where none has. */
+export function focusedElement(): HTMLElement | undefined {
+  if (typeof document === 'undefined') return undefined;
+  const { activeElement } = document;
+  return activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : undefined;
+}
+
+/** Gives the focus back to an element that lost it by moving in the page; not where something else took it. */
+export function restoreFocus(element: HTMLElement | undefined): void {
+  if (element?.isConnected && document.activeElement === document.body)
+    element.focus({ preventScroll: true });
+}

@@ -46,3 +46,10 @@ export function readingMinutes(body: string | undefined): number {
 /** The body of a page as a component, with its headings. */
 export const renderPage = (page: GuidePage<CollectionEntry<'guide'> | CollectionEntry<'cases'>>) =>
   render(page.entry);
+
+/** The address of a chapter by its file name; an unknown name stops the build. */
+export async function chapterPathOf(id: string, locale: Locale): Promise<string> {
+  const chapter = (await chaptersIn(locale)).find((page) => page.id === id);
+  if (!chapter) throw new Error(`content: no chapter '${id}'`);
+  return chapter.path;
+}

@@ -19,7 +19,7 @@ interface MenuPage {
 
 /** The sections that the menu leads to, with the pages in each. */
 export async function menuOf(locale: Locale): Promise<readonly MenuSection[]> {
-  const { site, scan, reference, pages } = wordsIn(locale);
+  const { site, scan, lineTool, reference, pages } = wordsIn(locale);
   const { worksheet } = pages.scan;
   const [chapters, cases] = await Promise.all([chaptersIn(locale), casesIn(locale)]);
   return [
@@ -39,6 +39,7 @@ export async function menuOf(locale: Locale): Promise<readonly MenuSection[]> {
       pages: [
         { title: scan.title, path: routeTo('scan', locale) },
         { title: worksheet.title, path: routeTo('worksheet', locale) },
+        { title: lineTool.title, path: routeTo('line', locale) },
       ],
     },
     { title: reference.glossary.title, path: routeTo('glossary', locale), pages: [] },

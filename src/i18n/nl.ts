@@ -3,6 +3,7 @@ import { figures } from './nl/figures';
 import { guide } from './nl/guide';
 import { incidentTable } from './nl/incidentTable';
 import { lines } from './nl/lines';
+import { lineTool } from './nl/lineTool';
 import { matrices } from './nl/matrices';
 import { months } from './nl/months';
 import { pages } from './nl/pages';
@@ -18,8 +19,9 @@ export const nl = {
   cases,
   guide,
   figures,
-  incidents: incidentTable,
+  incidentTable,
   lines,
+  lineTool,
   matrices,
   months,
   reference,

@@ -10,6 +10,8 @@ const ROUTES = {
   tools: { nl: '/instrumenten/' },
   scan: { nl: '/instrumenten/relatiescan/' },
   worksheet: { nl: '/instrumenten/relatiescan/werkblad/' },
+  line: { nl: '/instrumenten/waarderingslijn/' },
+  lineMethod: { nl: '/verantwoording/#de-waarderingslijn' },
   glossary: { nl: '/begrippen/' },
   searchWords: { nl: '/zoekwoorden.json' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;

@@ -35,6 +35,8 @@ export const guide = {
     scanTime: '3 tot 10 min',
     worksheet: 'Alle 36 vragen op papier, met een sleutel om zelf de uitslag te berekenen.',
     worksheetTime: '{minutes} min',
+    line: 'Zet incidenten op een tijdlijn en zie wat ze met de waardering doen, en waar de relatie dan staat.',
+    lineTime: '10 tot 15 min',
   },
   breadcrumb: { label: 'Kruimelpad', home: 'Start' },
   pageNav: { label: 'Verder lezen', previous: 'Vorige', next: 'Volgende' },

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { spanOf } from '../../model/timeline';
+import { IncidentEditor } from './editor/IncidentEditor';
+import { Limits } from './Limits';
+import { Report } from './report/Report';
+import { Settings } from './settings/Settings';
+import { Stage } from './stage/Stage';
+import type { LineTexts } from './texts';
+import { TextsProvider } from './texts';
+import { undoKey } from './undoKey';
+import { useEditing } from './useEditing';
+import { useLines } from './useLines';
+import { useTimeline } from './useTimeline';
+import type { View } from './view';
+
+interface WaarderingslijnProps {
+  readonly texts: LineTexts;
+  /** The chart of the guide's line, drawn beforehand. */
+  readonly drawing?: ComponentChildren;
+}
+
+/** The instrument Waarderingslijn: incidents on a calendar, the line they draw, and where it stands on the typology. */
+export default function Waarderingslijn({ texts, drawing }: WaarderingslijnProps) {
+  const control = useTimeline(texts.guide);
+  const { timeline } = control;
+  const [looked, setView] = useState<View>({ whose: 'client', shown: 'as-is', month: Infinity });
+  const [said, say] = useState('');
+  const span = useMemo(() => spanOf(timeline), [timeline]);
+  const view = { ...looked, month: Math.min(looked.month, span.months) };
+  const look = (change: Partial<View> | ((view: View) => Partial<View>)) =>
+    setView((now) => ({ ...now, ...(typeof change === 'function' ? change(now) : change) }));
+  const { commands, dragging } = useEditing({ control, view, span, texts, look, say });
+  const shown = useLines(timeline, view);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = undoKey(event);
+    if (!step) return;
+    event.preventDefault();
+    commands.step(step);
+  };
+  return (
+    <TextsProvider value={texts}>
+      <div class="line-tool" onKeyDown={onKeyDown}>
+        {!control.held && <p class="notice">{texts.words.memoryOnly}</p>}
+        <Stage
+          control={control}
+          commands={commands}
+          view={view}
+          span={span}
+          shown={shown}
+          drawing={drawing}
+          look={look}
+        />
+        <IncidentEditor timeline={timeline} commands={commands} selected={view.selected} />
+        <Report timeline={timeline} whose={view.whose} waits={dragging} />
+        <Settings timeline={timeline} commands={commands} />
+        <Limits />
+        <p class="unseen" role="status">
+          {said}
+        </p>
+      </div>
+    </TextsProvider>
+  );
+}

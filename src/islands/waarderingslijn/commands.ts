@@ -1,0 +1,111 @@
+import { focusOn, afterPaint } from '../../browser/screen';
+import type { DatedIncident } from '../../model/datedIncident';
+import { dateAfter } from '../../model/datedIncident';
+import type { Span, Timeline } from '../../model/timeline';
+import { inOrder, MAX_INCIDENTS } from '../../model/timeline';
+import type { IncidentChange } from '../../model/timelineEdit';
+import {
+  effectOf,
+  freeId,
+  shiftDate,
+  stepEffect,
+  weighing,
+  withChange,
+  withIncident,
+  withoutIncident,
+} from '../../model/timelineEdit';
+import { fill } from '../fill';
+import { dateWords, effectText } from './dateWords';
+import type { LineTexts } from './texts';
+import type { TimelineControl } from './useTimeline';
+import type { View } from './view';
+
+/** What the commands work on, as it is now. */
+export interface Desk {
+  readonly control: TimelineControl;
+  readonly view: View;
+  readonly span: Span;
+  readonly texts: LineTexts;
+  readonly look: (change: Partial<View>) => void;
+  /** Tells screen readers what happened. */
+  readonly say: (text: string) => void;
+}
+
+/** How far an incident moves: in months (or days, where it has a day), and in steps of effect. */
+export type Nudge = Readonly<{ time?: number; effect?: number }>;
+
+/** What a new incident is until the reader says otherwise. */
+const FRESH = { kind: 'business', sign: -1, weight: 2, hits: 'both' } as const;
+
+/** Adds an incident at the moment in view, and leads to its date. */
+export function addIncident({ control, view, span, texts, look, say }: Desk): void {
+  const { editor } = texts.words;
+  if (control.timeline.incidents.length >= MAX_INCIDENTS) {
+    say(fill(editor.tooMany, { most: MAX_INCIDENTS }));
+    return;
+  }
+  const id = freeId(control.timeline);
+  const date = dateAfter(span.from, Math.floor(view.month), 'month');
+  control.change((timeline) => withIncident(timeline, { id, date, ...FRESH }));
+  look({ selected: id });
+  say(fill(editor.added, { date: dateWords(date, texts.months) }));
+  afterPaint(() => focusOn(fieldId(id, 'date')));
+}
+
+/** Removes an incident, and leads to the one after it. */
+export function removeIncident({ control, texts, look, say }: Desk, id: string): void {
+  const order = inOrder(control.timeline.incidents);
+  const place = order.findIndex((incident) => incident.id === id);
+  const next = order[place + 1] ?? order[place - 1];
+  control.change((timeline) => withoutIncident(timeline, id));
+  look({ selected: next?.id });
+  say(fill(texts.words.editor.removed, { number: place + 1 }));
+  afterPaint(() => focusOn(next ? fieldId(next.id, 'remove') : ADD_BUTTON));
+}
+
+/** Changes an incident; changes of one key in a row are undone together. */
+export function changeIncident({ control, look }: Desk, id: string, to: IncidentChange, key?: string): void {
+  control.change((timeline) => withChange(timeline, id, to), key);
+  look({ selected: id });
+}
+
+/** Moves an incident in time or effect, and says where it is then. */
+export function nudgeIncident(desk: Desk, id: string, { time = 0, effect = 0 }: Nudge): void {
+  const incident = desk.control.timeline.incidents.find((other) => other.id === id);
+  if (!incident) return;
+  const moved = {
+    ...incident,
+    date: shiftDate(incident.date, time),
+    ...weighing(stepEffect(effectOf(incident), effect)),
+  };
+  changeIncident(desk, id, moved, `nudge:${id}`);
+  desk.say(movedText(desk, moved));
+}
+
+function movedText({ control, texts }: Desk, moved: DatedIncident): string {
+  const others = control.timeline.incidents.map((incident) => (incident.id === moved.id ? moved : incident));
+  return fill(texts.words.editor.moved, {
+    number: inOrder(others).indexOf(moved) + 1,
+    date: dateWords(moved.date, texts.months),
+    effect: effectText(effectOf(moved)),
+  });
+}
+
+/** Puts another timeline in place of this one. */
+export function replaceTimeline({ control, look, say }: Desk, timeline: Timeline, said: string): void {
+  control.change(() => timeline);
+  look({ selected: undefined });
+  say(said);
+}
+
+/** One change back, or forward again. */
+export function stepHistory({ control, texts, say }: Desk, step: 'undo' | 'redo'): void {
+  control[step]();
+  say(step === 'undo' ? texts.words.history.undone : texts.words.history.redone);
+}
+
+/** The id of the button that adds an incident. */
+export const ADD_BUTTON = 'incident-toevoegen';
+
+/** The id of a field in the row of an incident. */
+export const fieldId = (id: string, field: string): string => `${id}-${field}`;

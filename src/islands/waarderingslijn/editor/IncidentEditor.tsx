@@ -1,0 +1,80 @@
+import { useLayoutEffect } from 'preact/hooks';
+import { focusedElement, restoreFocus } from '../../../browser/screen';
+import type { Timeline } from '../../../model/timeline';
+import { emptyTimeline } from '../../../model/timeline';
+import { ADD_BUTTON } from '../commands';
+import { useTexts } from '../texts';
+import type { Commands } from '../useEditing';
+import { IncidentRow } from './IncidentRow';
+
+interface IncidentEditorProps {
+  readonly timeline: Timeline;
+  readonly commands: Commands;
+  readonly selected: string | undefined;
+}
+
+/** The incidents as a list of rows to fill in, in order of time. */
+export function IncidentEditor({ timeline, commands, selected }: IncidentEditorProps) {
+  const { words, guide } = useTexts();
+  const { editor } = words;
+  // A row that gets another date moves in the page, which would take the focus from its fields.
+  const held = focusedElement();
+  useLayoutEffect(() => restoreFocus(held));
+  return (
+    <section class="part incident-editor">
+      <div class="editor-head">
+        <h2>{editor.title}</h2>
+        <button type="button" class="button secondary" id={ADD_BUTTON} onClick={commands.add}>
+          {editor.add}
+        </button>
+      </div>
+      <p class="small">
+        {editor.dateHint} {editor.effectHint}
+      </p>
+      {timeline.incidents.length === 0 ? <p>{editor.empty}</p> : <ColumnHeads />}
+      <ol class="incident-rows">
+        {timeline.incidents.map((incident, index) => (
+          <IncidentRow
+            key={incident.id}
+            incident={incident}
+            number={index + 1}
+            selected={incident.id === selected}
+            commands={commands}
+          />
+        ))}
+      </ol>
+      <div class="editor-foot">
+        <button
+          type="button"
+          class="plain-button"
+          onClick={() => commands.replace(emptyTimeline(timeline.from, timeline.until), editor.startedOver)}
+        >
+          {editor.startOver}
+        </button>
+        <button
+          type="button"
+          class="plain-button"
+          onClick={() => commands.replace(guide, editor.backAtGuide)}
+        >
+          {editor.backToGuide}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** The names of the columns, for who sees them; each field has its own name too. */
+function ColumnHeads() {
+  const { columns } = useTexts().words.editor;
+  return (
+    <div class="incident-heads" aria-hidden="true">
+      <span>{columns.number}</span>
+      <span>{columns.date}</span>
+      <span>{columns.note}</span>
+      <span>{columns.kind}</span>
+      <span>{columns.effect}</span>
+      <span>{columns.hits}</span>
+      <span>{columns.solvedOn}</span>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { Role } from '../../../model/role';
+import { ROLES } from '../../../model/role';
+import type { Timeline } from '../../../model/timeline';
+import { spanOf } from '../../../model/timeline';
+import { MANAGEMENTS, reportPartyLine } from '../../../model/timelineReading';
+import { useTexts } from '../texts';
+import type { Whose } from '../view';
+import { MonthTable } from './MonthTable';
+import { ReportTable } from './ReportTable';
+import { reportSentence } from './reportWords';
+
+interface ReportProps {
+  readonly timeline: Timeline;
+  readonly whose: Whose;
+  /** While true the report stays as it was: it takes too long to follow a drag. */
+  readonly waits: boolean;
+}
+
+/** What the line says, in a sentence, in numbers beside those under active management, and as a table of months. */
+export function Report({ timeline, whose, waits }: ReportProps) {
+  const texts = useTexts();
+  const settled = useRef(timeline);
+  if (!waits) settled.current = timeline;
+  const told = settled.current;
+  const parties: readonly Role[] = whose === 'both' ? ROLES : [whose];
+  const reports = useMemo(
+    () =>
+      parties.map((party) => ({
+        party,
+        reports: MANAGEMENTS.map((management) => reportPartyLine(told, party, management)),
+      })),
+    [told, whose],
+  );
+  const { from } = spanOf(told);
+  return (
+    <section class="part">
+      <h2>{texts.words.report.title}</h2>
+      <div class="part-body">
+        {reports.map(({ party, reports: [asIs, active] }) =>
+          asIs && active ? (
+            <div key={party} class="line-report">
+              <p class="line-sum">{reportSentence(texts, told, party, { asIs, active })}</p>
+              <ReportTable from={from} party={party} asIs={asIs} active={active} />
+              <MonthTable timeline={told} party={party} />
+            </div>
+          ) : null,
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { DEFAULT_SETTINGS } from '../../../model/appreciation';
+import type { Excursion } from '../../../model/excursion';
+import type { Role } from '../../../model/role';
+import type { Timeline } from '../../../model/timeline';
+import { spanOf } from '../../../model/timeline';
+import type { LineReport } from '../../../model/timelineReading';
+import { fill, hundredths, inWords } from '../../fill';
+import { monthWords } from '../dateWords';
+import type { LineTexts } from '../texts';
+
+/** The line in a sentence: where it begins, when it lies outside its bounds, where it ends, and what active management changes. */
+export function reportSentence(
+  texts: LineTexts,
+  timeline: Timeline,
+  party: Role,
+  { asIs, active }: Readonly<{ asIs: LineReport; active: LineReport }>,
+): string {
+  const { report, key, and } = texts.words;
+  const { from } = spanOf(timeline);
+  const outside = asIs.excursions.map((excursion) => excursionWords(texts, from, excursion));
+  const { personal, business } = timeline.start;
+  const sentence = fill(report.summary, {
+    party: key[party],
+    first: hundredths((personal + business) / 2),
+    between: outside.length === 0 ? report.within : inWords(outside, and),
+    last: hundredths(asIs.end.mean),
+  });
+  if (hundredths(asIs.end.mean) === hundredths(active.end.mean)) return sentence;
+  const managed = { last: hundredths(active.end.mean), months: DEFAULT_SETTINGS.solveWithin };
+  return `${sentence} ${fill(report.managed, managed)}`;
+}
+
+function excursionWords({ words, months }: LineTexts, from: string, { bound, ...span }: Excursion): string {
+  return fill(bound === 'euphoria' ? words.report.above : words.report.below, {
+    from: monthWords(from, span.from, months),
+    to: monthWords(from, span.to, months),
+  });
+}
+
+/** A length of time in months, to one decimal. */
+export function monthsText({ words }: LineTexts, months: number): string {
+  const rounded = Math.round(months * 10) / 10;
+  return rounded === 1
+    ? words.report.oneMonth
+    : fill(words.report.months, { months: String(rounded).replace('.', ',') });
+}
+
+/** When the line first passes a bound, and which. */
+export function crossingText(texts: LineTexts, from: string, [first]: LineReport['excursions']): string {
+  const { report } = texts.words;
+  if (!first) return report.noCrossing;
+  return fill(report.crossings[first.bound], { date: monthWords(from, first.from, texts.months) });
+}

@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { watchWidth } from '../../../browser/elementWidth';
+import type { Span, Timeline } from '../../../model/timeline';
+import type { Charts } from '../useCharts';
+import type { Commands } from '../useEditing';
+import type { ShownLines } from '../useLines';
+import { useTexts } from '../texts';
+import type { View } from '../view';
+import { chartSeries, chartWords } from './chartParts';
+import { Cursor } from './Cursor';
+import { IncidentHandles } from './IncidentHandles';
+import type { Plane } from './plane';
+import { measurePlane } from './plane';
+
+interface LineChartProps {
+  readonly charts: Charts;
+  readonly lines: ShownLines;
+  readonly timeline: Timeline;
+  readonly span: Span;
+  readonly view: View;
+  readonly commands: Commands;
+  /** Whether the chart says how the relation is managed, because another one stands beside it. */
+  readonly titled: boolean;
+  /** What stands there until the chart is drawn. */
+  readonly drawing?: ComponentChildren;
+  /** Told where the plane of the chart lies, so that the slider below it can follow. */
+  readonly onPlane: (plane: Plane) => void;
+}
+
+/** One chart of the line: drawn by Plot, with the cursor and the handles of the incidents over it. */
+export function LineChart({
+  charts,
+  lines,
+  timeline,
+  span,
+  view,
+  commands,
+  titled,
+  drawing,
+  onPlane,
+}: LineChartProps) {
+  const texts = useTexts();
+  const box = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  const id = useId();
+  const drawn = typeof charts === 'object' && width > 0;
+  const plane = drawn ? measurePlane(charts, width, span) : undefined;
+
+  useLayoutEffect(() => (box.current ? watchWidth(box.current, setWidth) : undefined), []);
+  useLayoutEffect(() => {
+    if (plane) onPlane(plane);
+  }, [plane?.left, plane?.right]);
+  useLayoutEffect(() => {
+    if (!place.current || !plane || typeof charts !== 'object') return;
+    const svg = charts.appreciationChart(
+      chartSeries(lines, timeline, span),
+      chartWords(texts, lines, timeline, view.whose),
+      {
+        width,
+        height: plane.height,
+        document: place.current.ownerDocument,
+        id: `lijn-${id}`,
+      },
+    );
+    place.current.replaceChildren(svg);
+  }, [charts, lines, timeline.settings, timeline.name, width]);
+
+  const { chart } = texts.words;
+  return (
+    <div class="line-chart" ref={box}>
+      {titled && <p class="chart-title">{lines.management === 'active' ? chart.active : chart.asIs}</p>}
+      <div class="chart-box">
+        {!drawn && drawing}
+        <div class="chart" ref={place} />
+        {plane && <Cursor plane={plane} lines={lines} month={view.month} />}
+        {plane && lines.management === 'as-is' && (
+          <IncidentHandles
+            plane={plane}
+            lines={lines}
+            selected={view.selected}
+            span={span}
+            commands={commands}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

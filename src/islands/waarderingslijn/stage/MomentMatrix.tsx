@@ -1,0 +1,67 @@
+import { typeAt } from '../../../model/relationshipType';
+import type { Span } from '../../../model/timeline';
+import { capital, fill, hundredths } from '../../fill';
+import { LineTrail } from '../../matrix/LineTrail';
+import { Matrix } from '../../matrix/Matrix';
+import { monthWords } from '../dateWords';
+import { useTexts } from '../texts';
+import type { ShownLines } from '../useLines';
+import { placesText } from './MomentControls';
+
+interface MomentMatrixProps {
+  readonly lines: ShownLines;
+  readonly span: Span;
+  readonly month: number;
+}
+
+/** Where the line stands on the typology at one moment: personal appreciation upwards, business to the right. */
+export function MomentMatrix({ lines, span, month }: MomentMatrixProps) {
+  const texts = useTexts();
+  const { words, matrix, fields, months } = texts;
+  const { moment } = words;
+  const date = monthWords(span.from, month, months);
+  const now = lines.lines.map(({ party, at }) => ({ party, ...at(month) }));
+  const dots = now.map(({ party, personal, business }) => ({
+    party: party === 'client' ? ('own' as const) : ('other' as const),
+    x: business,
+    y: personal,
+  }));
+  return (
+    <figure class="figure moment-figure">
+      <Matrix
+        ground="typology"
+        words={matrix}
+        label={fill(moment.matrixLabel, { date, places: capital(placesText(texts, lines, month)) })}
+        marked={[...new Set(now.map(({ personal, business }) => typeAt(personal, business)))]}
+        dots={dots}
+        overlay={lines.lines.map(({ party, points }) => (
+          <LineTrail key={party} party={party} points={points} until={month} />
+        ))}
+      />
+      <figcaption>
+        <table class="moment-table">
+          <caption>{fill(moment.caption, { date })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{moment.columns.party}</th>
+              <th scope="col">{moment.columns.personal}</th>
+              <th scope="col">{moment.columns.business}</th>
+              <th scope="col">{moment.columns.field}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {now.map(({ party, personal, business }) => (
+              <tr key={party}>
+                <th scope="row">{capital(words.key[party])}</th>
+                <td>{hundredths(personal)}</td>
+                <td>{hundredths(business)}</td>
+                <td>{fields[typeAt(personal, business)]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p>{moment.explain}</p>
+      </figcaption>
+    </figure>
+  );
+}

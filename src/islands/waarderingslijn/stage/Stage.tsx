@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Span } from '../../../model/timeline';
+import type { ShownLines } from '../useLines';
+import type { TimelineControl } from '../useTimeline';
+import { useCharts } from '../useCharts';
+import type { Commands } from '../useEditing';
+import type { View } from '../view';
+import { HistoryButtons } from './HistoryButtons';
+import { LineChart } from './LineChart';
+import { LineKey } from './LineKey';
+import { LoadMessage } from './LoadMessage';
+import { MomentControls } from './MomentControls';
+import { MomentMatrix } from './MomentMatrix';
+import { NameField } from './NameField';
+import type { Plane } from './plane';
+import { SelectedBar } from './SelectedBar';
+import { ViewControls } from './ViewControls';
+
+export interface StageProps {
+  readonly control: TimelineControl;
+  readonly commands: Commands;
+  readonly view: View;
+  readonly span: Span;
+  readonly shown: readonly ShownLines[];
+  /** The chart of the guide's line, drawn beforehand. */
+  readonly drawing?: ComponentChildren;
+  readonly look: (change: Partial<View> | ((view: View) => Partial<View>)) => void;
+}
+
+/** The line and, beside it, its place on the typology at one moment, with all that moves them. */
+export function Stage({ control, commands, view, span, shown, drawing, look }: StageProps) {
+  const { charts, retry } = useCharts();
+  const [plane, setPlane] = useState<Plane>();
+  const { timeline } = control;
+  const [first] = shown;
+  return (
+    <section class="line-stage">
+      <div class="stage-head">
+        <NameField timeline={timeline} commands={commands} />
+        <HistoryButtons control={control} commands={commands} />
+      </div>
+      <ViewControls view={view} look={look} />
+      <LineKey whose={view.whose} />
+      <div class={`stage-pictures ${view.shown}`}>
+        <div class="stage-line">
+          <div class="stage-charts">
+            {shown.map((lines) => (
+              <LineChart
+                key={lines.management}
+                charts={charts}
+                lines={lines}
+                titled={shown.length > 1}
+                timeline={timeline}
+                span={span}
+                view={view}
+                commands={commands}
+                drawing={drawing}
+                onPlane={setPlane}
+              />
+            ))}
+          </div>
+          <LoadMessage charts={charts} retry={retry} />
+          <MomentControls view={view} span={span} shown={shown} look={look} plane={plane} />
+          <SelectedBar timeline={timeline} selected={view.selected} commands={commands} />
+        </div>
+        {first && <MomentMatrix lines={first} span={span} month={view.month} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { DEFAULT_SETTINGS } from '../../../model/appreciation';
+import { fill } from '../../fill';
+import { useTexts } from '../texts';
+import type { View } from '../view';
+import { SHOWN, WHOSE } from '../view';
+import { Switch } from './Switch';
+
+interface ViewControlsProps {
+  readonly view: View;
+  readonly look: (change: Partial<View>) => void;
+}
+
+/** Whose line, and how the relation is managed. */
+export function ViewControls({ view, look }: ViewControlsProps) {
+  const { view: words } = useTexts().words;
+  return (
+    <div class="view-controls">
+      <Switch
+        name="wie"
+        legend={words.whose}
+        options={WHOSE}
+        labels={words.parties}
+        value={view.whose}
+        onChange={(whose) => look({ whose })}
+      />
+      <Switch
+        name="beheer"
+        legend={words.management}
+        options={SHOWN}
+        labels={words.managements}
+        value={view.shown}
+        hint={fill(words.managementHint, { months: DEFAULT_SETTINGS.solveWithin })}
+        onChange={(shown) => look({ shown })}
+      />
+    </div>
+  );
+}

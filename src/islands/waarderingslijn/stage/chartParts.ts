@@ -1,0 +1,64 @@
+import type { AppreciationSeries, AppreciationWords } from '../../../charts/appreciationChart';
+import type { Span, Timeline } from '../../../model/timeline';
+import { fill, hundredths } from '../../fill';
+import { effectText } from '../dateWords';
+import { effectOf } from '../../../model/timelineEdit';
+import type { LineTexts } from '../texts';
+import type { ShownLines } from '../useLines';
+import type { Whose } from '../view';
+
+/** What the chart draws: the lines, the incidents on them, and the bounds. */
+export function chartSeries({ lines }: ShownLines, timeline: Timeline, { from }: Span): AppreciationSeries {
+  const { euphoria, critical } = timeline.settings;
+  return { lines, incidents: incidentsOn(lines).map(pointOf), bounds: { euphoria, critical }, from };
+}
+
+/** An incident with the level of the line that it stands on. */
+export type IncidentOnLine = ShownLines['lines'][number]['incidents'][number] & Readonly<{ mean: number }>;
+
+/** The incidents that are felt in the lines of a chart, each once, on the first line that feels it. */
+export function incidentsOn(lines: ShownLines['lines']): readonly IncidentOnLine[] {
+  const seen = new Set<string>();
+  return lines.flatMap((line) =>
+    line.incidents.flatMap((incident) => {
+      if (seen.has(incident.id)) return [];
+      seen.add(incident.id);
+      return [{ ...incident, mean: line.at(incident.at).mean }];
+    }),
+  );
+}
+
+function pointOf({ at, mean, sign, note, number }: IncidentOnLine) {
+  return { month: at, mean, sign, title: note ?? '', number };
+}
+
+/** What the chart is called and says, in words. */
+export function chartWords(
+  texts: LineTexts,
+  { lines }: ShownLines,
+  timeline: Timeline,
+  whose: Whose,
+): AppreciationWords {
+  const { words, bounds, months } = texts;
+  const { chart } = words;
+  return {
+    name: fill(chart.name, { name: timeline.name ?? words.unnamed }),
+    description: lines.map((line) => endsText(texts, line)).join(' '),
+    axis: whose === 'both' ? chart.axisBoth : fill(chart.axis, { party: words.key[whose] }),
+    month: words.month,
+    months: months.short,
+    ...bounds,
+  };
+}
+
+function endsText({ words }: LineTexts, { party, points, incidents }: ShownLines['lines'][number]): string {
+  return fill(words.chart.description, {
+    party: words.key[party],
+    first: hundredths(points[0]?.mean ?? 0),
+    last: hundredths(points.at(-1)?.mean ?? 0),
+    count: incidents.length,
+  });
+}
+
+/** What a handle says of its incident. */
+export const effectOfPlaced = ({ told }: IncidentOnLine): string => effectText(effectOf(told));

@@ -1,0 +1,84 @@
+import type { DatedIncident } from '../../../model/datedIncident';
+import { dateAfter, monthsBetween } from '../../../model/datedIncident';
+import { clamp } from '../../../model/mean';
+import type { IncidentChange } from '../../../model/timelineEdit';
+import { effectOf, stepEffect, weighing } from '../../../model/timelineEdit';
+import type { Nudge } from '../commands';
+import type { Plane } from './plane';
+import { monthsIn } from './plane';
+
+/** A drag: where it began, and on what. */
+export interface Drag {
+  readonly told: DatedIncident;
+  readonly plane: Plane;
+  readonly from: string;
+  readonly x: number;
+  readonly y: number;
+  readonly pointer: number;
+  readonly began: number;
+  /** Whether the pointer has gone far enough to be a drag and not a click. */
+  moved: boolean;
+}
+
+type Pointer = Pick<PointerEvent, 'clientX' | 'clientY' | 'pointerId' | 'timeStamp'>;
+
+/** So many px up or down are one step of effect. */
+export const PX_PER_STEP = 26;
+
+/** A pointer that moves less than this many px is a click. */
+const SLACK = 4;
+
+/** What a drag begins with. */
+export const startDrag = (told: DatedIncident, plane: Plane, from: string, pointer: Pointer): Drag => ({
+  told,
+  plane,
+  from,
+  x: pointer.clientX,
+  y: pointer.clientY,
+  pointer: pointer.pointerId,
+  began: pointer.timeStamp,
+  moved: false,
+});
+
+/** What the incident becomes where the pointer is now: a date within the plane, and an effect; undefined while it is a click. */
+export function draggedTo(drag: Drag, { clientX, clientY }: Pointer): IncidentChange | undefined {
+  const [right, down] = [clientX - drag.x, clientY - drag.y];
+  drag.moved ||= Math.hypot(right, down) >= SLACK;
+  if (!drag.moved) return undefined;
+  const { told, plane, from } = drag;
+  const month = clamp(monthsBetween(from, told.date) + monthsIn(plane, right), 0, plane.months);
+  return {
+    date: dateAfter(from, month, told.date.length === 7 ? 'month' : 'day'),
+    ...weighing(stepEffect(effectOf(told), Math.round(-down / PX_PER_STEP))),
+  };
+}
+
+/** Months (or days) that an arrow key moves, alone and with Shift. */
+const FAR = 12;
+
+/** What a key asks for on a handle: to move the incident, or to remove it. */
+export function keyCommand({
+  key,
+  shiftKey,
+  ctrlKey,
+  metaKey,
+  altKey,
+}: KeyboardEvent): Nudge | 'remove' | undefined {
+  if (ctrlKey || metaKey || altKey) return undefined;
+  const time = shiftKey ? FAR : 1;
+  switch (key) {
+    case 'ArrowLeft':
+      return { time: -time };
+    case 'ArrowRight':
+      return { time };
+    case 'ArrowUp':
+      return { effect: 1 };
+    case 'ArrowDown':
+      return { effect: -1 };
+    case 'Delete':
+    case 'Backspace':
+      return 'remove';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Words } from '../../i18n/words';
+import type { MonthNames } from '../../model/dateText';
+import type { RelationshipType } from '../../model/relationshipType';
+import type { Timeline } from '../../model/timeline';
+import type { MatrixWords } from '../matrix/Matrix';
+
+/** Every word that the instrument shows, in one language, and the line that it starts with. */
+export interface LineTexts {
+  readonly locale: string;
+  readonly words: Words['lineTool'];
+  readonly table: Words['incidentTable'];
+  readonly months: MonthNames;
+  readonly bounds: { readonly euphoria: string; readonly critical: string };
+  readonly signs: { readonly positive: string; readonly negative: string };
+  readonly matrix: MatrixWords;
+  readonly fields: Readonly<Record<RelationshipType, string>>;
+  /** The line of the guide's five moments, with dates. */
+  readonly guide: Timeline;
+  /** Where the method is explained. */
+  readonly methodPath: string;
+}
+
+const TextsContext = createContext<LineTexts | undefined>(undefined);
+
+/** Gives the texts of the instrument to everything inside it. */
+export const TextsProvider = TextsContext.Provider;
+
+/** The texts of the instrument; throws outside a `TextsProvider`. */
+export function useTexts(): LineTexts {
+  const texts = useContext(TextsContext);
+  if (!texts) throw new Error('useTexts outside a TextsProvider');
+  return texts;
+}

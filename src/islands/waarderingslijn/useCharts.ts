@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** What draws the charts, loaded when it is needed; `failed` when it could not be loaded. */
+export type Charts = typeof import('../../charts/appreciationChart') | 'loading' | 'failed';
+
+/** Loads the charts once the instrument is in view, and once more when asked to. */
+export function useCharts(): Readonly<{ charts: Charts; retry: () => void }> {
+  const [charts, setCharts] = useState<Charts>('loading');
+  const load = () => {
+    setCharts('loading');
+    import('../../charts/appreciationChart').then(setCharts, () => setCharts('failed'));
+  };
+  useEffect(load, []);
+  return { charts, retry: load };
+}

@@ -1,0 +1,33 @@
+import type { Role } from '../../model/role';
+import { ROLES } from '../../model/role';
+import type { Management } from '../../model/timelineReading';
+import { MANAGEMENTS } from '../../model/timelineReading';
+
+/** Whose line is shown: of one party, or of both. */
+export const WHOSE = [...ROLES, 'both'] as const;
+
+/** Whose line is shown. */
+export type Whose = (typeof WHOSE)[number];
+
+/** Which of the two ways of managing is shown, or both beside each other. */
+export const SHOWN = [...MANAGEMENTS, 'beside'] as const;
+
+/** Which of the two ways of managing is shown. */
+export type Shown = (typeof SHOWN)[number];
+
+/** What the reader looks at; not part of the line itself. */
+export interface View {
+  readonly whose: Whose;
+  readonly shown: Shown;
+  /** Months since the start of the line. */
+  readonly month: number;
+  /** The chosen incident. */
+  readonly selected?: string | undefined;
+}
+
+/** The parties in view, the one whose line is thick first. */
+export const partiesIn = ({ whose }: View): readonly Role[] => (whose === 'both' ? ROLES : [whose]);
+
+/** The charts in view. */
+export const managementsIn = ({ shown }: View): readonly Management[] =>
+  shown === 'beside' ? MANAGEMENTS : [shown];
