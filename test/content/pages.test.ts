@@ -32,6 +32,18 @@ it.each([
   expect(contentData<Page>(path).facts).toEqual(expect.arrayContaining(facts));
 });
 
+const FIELDS =
+  /\b(steunpilaar|prospect|gegijzelde|meelifter|vluchten|vechten|trouw|verwaarlozing)\b|<(Type|Reaction) /i;
+
+it.each(contentFiles('guide/'))(
+  '$path gives no case away where it links to it, unless folded',
+  ({ body }) => {
+    const paragraphs = body.replace(/<details[\s\S]*?<\/details>/g, '').split(/\n\n|\n- /);
+    const toCases = paragraphs.filter((text) => text.includes('](/casussen/'));
+    expect(toCases.filter((text) => FIELDS.test(text))).toEqual([]);
+  },
+);
+
 it('names each fact of a page once, and no fact that the guide does not have', () => {
   for (const { path, data } of [...contentFiles('guide/'), ...cases]) {
     const { facts } = data as Page;
