@@ -102,6 +102,13 @@ describe('finding', () => {
     await opened.close();
   });
 
+  it.each(['gegijzelde', 'verwaarlozing'])('gives away of no case that its reading says %s', async (name) => {
+    const { page, close } = await openSearch(HOME);
+    expect(await searchFor(page, name)).toMatch(/vindplaats/);
+    expect((await links(page)).filter((path) => path.startsWith('/casussen/'))).toEqual([]);
+    await close();
+  });
+
   it('groups what it finds, and marks it', async () => {
     const { page, close } = await openSearch(HOME);
     await searchFor(page, 'opdrachtgever');
