@@ -8,12 +8,12 @@ export const pages = {
     toScan: 'Doe de Relatiescan',
     toGuide: 'Lees de gids',
     figure:
-      'De relatietypologie. Verticaal de affectieve betrokkenheid, horizontaal de berekende. Linksboven prospect, rechtsboven steunpilaar, linksonder meelifter, rechtsonder gegijzelde.',
+      'De relatietypologie. Verticaal de affectieve betrokkenheid, horizontaal de berekende. Linksboven prospect, rechtsboven steunpilaar, linksonder meelifter of freerider, rechtsonder gegijzelde.',
     caption:
-      'Hoe dikker de draad, hoe sterker het motief. Waar beide dik zijn, kan de relatie een stoot velen.',
+      'Hoe dikker de draad, hoe sterker het motief. Waar beide dik zijn, kan de relatie tegen een stootje.',
     guideIntro: 'Wat een relatie bij elkaar houdt, en waaraan u verval ziet.',
     casesIntro: 'Relaties die onder druk kwamen. Wat deden de partijen?',
-    toolsIntro: 'De instrumenten werken in uw browser. Er gaat niets naar een server.',
+    toolsIntro: 'De instrumenten rekenen in uw browser. Wat u invult, gaat niet naar een server.',
   },
   chapter: {
     kind: 'Hoofdstuk {number}',
@@ -56,7 +56,7 @@ export const pages = {
         'Affectief is het gemiddelde van drie gemiddelden: A1 en A2, A3 en A4, A5 en A6. U hebt minstens drie antwoorden nodig.',
         'Baten is het gemiddelde van C1 en C2. Gebondenheid is het gemiddelde van twee gemiddelden: C3 en C4, C5 en C6.',
         'Berekend is driekwart van de hoogste van baten en gebondenheid, plus een kwart van de laagste.',
-        'Vanaf 0,5 heet hoog, daaronder laag; dicht bij 0,5 is er geen uitspraak. Beide hoog: steunpilaar. Alleen affectief hoog: prospect. Alleen berekend hoog: gegijzelde. Beide laag: meelifter.',
+        'Vanaf 0,5 heet hoog, daaronder laag; dicht bij 0,5 is er geen uitspraak. Beide hoog: steunpilaar. Alleen affectief hoog: prospect. Alleen berekend hoog: gegijzelde. Beide laag: meelifter of freerider.',
         'Voor de reacties neemt u per partij de gemiddelden van E (vluchten), V (vechten), L (trouw) en N (verwaarlozing). De hoogste telt, als hij minstens 0,4 is en de andere er meer dan 0,2 onder liggen.',
         'G is het gemiddelde van G1 tot en met G4: vanaf 0,6 liggen de doelen in lijn, onder 0,4 lopen ze uiteen. D1 en D2 zeggen hoe afhankelijk u bent, D3 en D4 hoe afhankelijk de ander is.',
       ],

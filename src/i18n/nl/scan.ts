@@ -41,7 +41,7 @@ export const scan = {
     form: 'Hoeveel tijd hebt u?',
     forms: {
       quick: 'Kort: hooguit 18 vragen, ongeveer 3 minuten',
-      long: 'Lang: hooguit 36 vragen, 8 tot 10 minuten, met een preciezere uitslag',
+      long: 'Lang: hooguit 36 vragen, 8 tot 10 minuten, met minder onzekerheid in de uitslag',
     },
     formHint: 'Van kort kunt u later naar lang. Uw antwoorden blijven staan.',
     formMissing: 'Kies de korte of de lange scan',

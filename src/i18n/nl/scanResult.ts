@@ -122,7 +122,7 @@ export const scanResult = {
     answerBecomesSteps: 'Het antwoord gaat {count} stappen verder, naar: ‘{answer}’.',
     becomes: 'Uitslag: {verdict}.',
     noneLift:
-      'Geen stap omhoog bij sfeer, afspraken of baten verandert de uitslag. Meer gebondenheid raden wij nooit aan.',
+      'Geen stap omhoog bij omgang, afspraken, over en weer of baten verandert de uitslag. Meer gebondenheid raden wij nooit aan.',
     noneDrop: 'Geen stap omlaag verandert de uitslag.',
     oneMore: 'Nog één andere mogelijkheid werkt ook.',
     more: 'Nog {count} andere mogelijkheden werken ook.',

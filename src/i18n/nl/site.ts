@@ -11,7 +11,7 @@ export const site = {
     title: 'Colofon',
     lines: [
       'Naar de gids ‘RelatieManagement’ van Koos Overbeeke. De tekst is nieuw geschreven; de Relatiescan is een toevoeging van deze site.',
-      'Uw antwoorden blijven op uw apparaat. Deze site plaatst geen cookies en verstuurt niets.',
+      'Uw antwoorden blijven op uw apparaat, tenzij u ze zelf deelt. Deze site plaatst geen cookies.',
     ],
   },
 } as const;
