@@ -25,8 +25,8 @@ export const importTable = {
   },
   browser: {
     folders: ['model'],
-    packages: ['idb', 'valibot'],
-    message: 'browser imports only model, idb and valibot.',
+    packages: ['idb', 'papaparse', 'valibot'],
+    message: 'browser imports only model, idb, papaparse and valibot.',
   },
   islands: {
     folders: ['model', 'browser'],

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales';
 import { wordsIn } from '../../src/i18n/words';
+import type { FileRefusal } from '../../src/browser/textFile';
+import type { CsvProblem } from '../../src/browser/csvText';
+import type { TableProblemCode } from '../../src/model/incidentColumn';
 import { textsIn } from '../content/contentFiles';
 import { codeThatShowsWords } from './sourceTexts';
 
@@ -66,6 +69,12 @@ describe.each(LOCALES)('the words in %s', (locale) => {
 
   it('have gaps with known names only, and every known name has a gap', () => {
     expect([...new Set(gaps)].toSorted()).toEqual(GAPS);
+  });
+
+  it('have a message for everything that can be wrong with a table', () => {
+    const { problems } = wordsIn(locale).incidents;
+    const messages: Readonly<Record<TableProblemCode | CsvProblem['code'] | FileRefusal, string>> = problems;
+    expect(Object.keys(messages)).toHaveLength(18);
   });
 
   it('have no broken gap', () => {

@@ -279,27 +279,3 @@ describe('any rows at all', () => {
     );
   });
 });
-
-describe('the words', () => {
-  it('have a message for every problem', () => {
-    expect(Object.keys(incidentTable.problems).toSorted()).toEqual([
-      ...[
-        'empty',
-        'loose-value',
-        'missing-column',
-        'missing-value',
-        'not-a-date',
-        'not-a-kind',
-        'not-a-party',
-      ],
-      ...[
-        'not-an-effect',
-        'note-cut',
-        'repeated-column',
-        'solved-too-early',
-        'too-many-rows',
-        'unknown-column',
-      ],
-    ]);
-  });
-});
