@@ -77,8 +77,8 @@ function changed(incident: DatedIncident, change: IncidentChange): DatedIncident
   };
 }
 
-/** An id that no incident of the timeline has, and none of `also`. */
-export function freeId({ incidents }: Timeline, also = 0): string {
+/** An id that no incident of the timeline has. */
+export function freeId({ incidents }: Timeline): string {
   const numbers = incidents.map(({ id }) => Number(/^i(\d{1,9})$/.exec(id)?.[1] ?? 0));
-  return `i${numbers.reduce((a, b) => Math.max(a, b), 0) + 1 + also}`;
+  return `i${numbers.reduce((a, b) => Math.max(a, b), 0) + 1}`;
 }

@@ -182,7 +182,7 @@ describe('formatCsvText', () => {
 });
 
 describe('a file of incidents', () => {
-  const { incidents: table, months } = wordsIn('nl');
+  const { incidentTable: table, months } = wordsIn('nl');
   const words = { ...table, months };
 
   it.each(['semicolon', 'comma'] as const)('is read back as the same incidents, with a %s', async (kind) => {

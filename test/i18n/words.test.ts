@@ -72,7 +72,7 @@ describe.each(LOCALES)('the words in %s', (locale) => {
   });
 
   it('have a message for everything that can be wrong with a table', () => {
-    const { problems } = wordsIn(locale).incidents;
+    const { problems } = wordsIn(locale).incidentTable;
     const messages: Readonly<Record<TableProblemCode | CsvProblem['code'] | FileRefusal, string>> = problems;
     expect(Object.keys(messages)).toHaveLength(18);
   });

@@ -8,6 +8,7 @@ import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS, ITEM_IDS, type ItemId } from '../..
 import { REACTIONS } from '../../src/model/reaction';
 import { ROLES } from '../../src/model/role';
 import type { Scan } from '../../src/model/scan';
+import { inOrder, type Timeline } from '../../src/model/timeline';
 
 /** How often a property is tried; fewer under mutation testing. */
 export const RUNS = Number(import.meta.env['VITE_PROPERTY_RUNS'] ?? 1000);
@@ -59,6 +60,8 @@ export const scan: fc.Arbitrary<Scan> = fc
   })
   .map(present) as unknown as fc.Arbitrary<Scan>;
 
+const level = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0);
+
 const incidentDate = fc.oneof(
   fc.integer({ min: 0, max: DAY_COUNT - 1 }).map(dayOf),
   fc.integer({ min: 0, max: MONTH_COUNT - 1 }).map(monthOf),
@@ -85,3 +88,21 @@ export const datedIncident: fc.Arbitrary<DatedIncident> = fc
   .map(({ solvedOn, ...rest }) =>
     present({ ...rest, solvedOn: solvedOn && !liesBefore(solvedOn, rest.date) ? solvedOn : undefined }),
   ) as unknown as fc.Arbitrary<DatedIncident>;
+
+/** Any timeline in the shape that `parseTimelineRecord` gives. */
+export const timeline: fc.Arbitrary<Timeline> = fc
+  .record({
+    name: fc.string({ unit: 'binary' }).map(parseText),
+    months: fc.uniqueArray(fc.integer({ min: 0, max: MONTH_COUNT - 1 }), { minLength: 2, maxLength: 2 }),
+    start: fc.record({ personal: level, business: level }),
+    bounds: fc.uniqueArray(level, { minLength: 2, maxLength: 2 }),
+    loss: fc.double({ min: 1, max: 2, noNaN: true }),
+    incidents: fc.uniqueArray(datedIncident, { maxLength: 6, selector: ({ id }) => id }),
+  })
+  .map(({ name, months, start, bounds, loss, incidents }) => {
+    const [from = 0, until = 0] = months.toSorted((a, b) => a - b);
+    const [critical = 0, euphoria = 1] = bounds.toSorted((a, b) => a - b);
+    const settings = { euphoria, critical, loss };
+    const told = { name, from: monthOf(from), until: monthOf(until), start, settings };
+    return present({ ...told, incidents: inOrder(incidents) });
+  }) as unknown as fc.Arbitrary<Timeline>;

@@ -1,3 +1,5 @@
+import { lineFiles } from './lineFiles';
+
 /** Words of the instrument Waarderingslijn. Gaps in braces are filled in by the island. */
 export const lineTool = {
   kind: 'Instrument',
@@ -110,6 +112,7 @@ export const lineTool = {
     backAtGuide: 'De lijn van de gids staat er weer. Met ‘Ongedaan maken’ krijgt u de vorige terug.',
     tooMany: 'Er passen hooguit {most} incidenten op de lijn.',
   },
+  files: lineFiles,
   settings: {
     title: 'Instellingen',
     intro:

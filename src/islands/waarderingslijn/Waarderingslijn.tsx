@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { spanOf } from '../../model/timeline';
 import { IncidentEditor } from './editor/IncidentEditor';
+import { Files } from './files/Files';
 import { Limits } from './Limits';
 import { Report } from './report/Report';
 import { Settings } from './settings/Settings';
@@ -12,7 +13,7 @@ import { undoKey } from './undoKey';
 import { useEditing } from './useEditing';
 import { useLines } from './useLines';
 import { useTimeline } from './useTimeline';
-import type { View } from './view';
+import type { Look, View } from './view';
 
 interface WaarderingslijnProps {
   readonly texts: LineTexts;
@@ -28,7 +29,7 @@ export default function Waarderingslijn({ texts, drawing }: WaarderingslijnProps
   const [said, say] = useState('');
   const span = useMemo(() => spanOf(timeline), [timeline]);
   const view = { ...looked, month: Math.min(looked.month, span.months) };
-  const look = (change: Partial<View> | ((view: View) => Partial<View>)) =>
+  const look: Look = (change) =>
     setView((now) => ({ ...now, ...(typeof change === 'function' ? change(now) : change) }));
   const { commands, dragging } = useEditing({ control, view, span, texts, look, say });
   const shown = useLines(timeline, view);
@@ -53,6 +54,7 @@ export default function Waarderingslijn({ texts, drawing }: WaarderingslijnProps
         />
         <IncidentEditor timeline={timeline} commands={commands} selected={view.selected} />
         <Report timeline={timeline} whose={view.whose} waits={dragging} />
+        <Files timeline={timeline} commands={commands} />
         <Settings timeline={timeline} commands={commands} />
         <Limits />
         <p class="unseen" role="status">

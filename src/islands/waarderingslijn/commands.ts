@@ -18,7 +18,7 @@ import { fill } from '../fill';
 import { dateWords, effectText } from './dateWords';
 import type { LineTexts } from './texts';
 import type { TimelineControl } from './useTimeline';
-import type { View } from './view';
+import type { Look, View } from './view';
 
 /** What the commands work on, as it is now. */
 export interface Desk {
@@ -26,7 +26,7 @@ export interface Desk {
   readonly view: View;
   readonly span: Span;
   readonly texts: LineTexts;
-  readonly look: (change: Partial<View>) => void;
+  readonly look: Look;
   /** Tells screen readers what happened. */
   readonly say: (text: string) => void;
 }

@@ -23,6 +23,8 @@ export interface Commands {
   readonly replace: (timeline: Timeline, said: string) => void;
   readonly set: TimelineControl['change'];
   readonly step: (step: 'undo' | 'redo') => void;
+  /** Tells screen readers what happened. */
+  readonly say: (text: string) => void;
   readonly setDragging: (dragging: boolean) => void;
 }
 
@@ -41,6 +43,7 @@ export function useEditing(desk: Desk): Readonly<{ commands: Commands; dragging:
       replace: (timeline, said) => replaceTimeline(latest.current, timeline, said),
       set: (change, key) => latest.current.control.change(change, key),
       step: (step) => stepHistory(latest.current, step),
+      say: (text) => latest.current.say(text),
       setDragging,
     }),
     [],

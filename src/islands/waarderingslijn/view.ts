@@ -25,6 +25,9 @@ export interface View {
   readonly selected?: string | undefined;
 }
 
+/** Changes what the reader looks at, perhaps from what it is by then. */
+export type Look = (change: Partial<View> | ((view: View) => Partial<View>)) => void;
+
 /** The parties in view, the one whose line is thick first. */
 export const partiesIn = ({ whose }: View): readonly Role[] => (whose === 'both' ? ROLES : [whose]);
 

@@ -12,7 +12,6 @@ interface NumberFieldProps {
   /** The least and the most, as written. */
   readonly low: number;
   readonly high: number;
-  readonly step?: number;
   /** Why a value within the range cannot be, or undefined. */
   readonly refuse?: (value: number) => string | undefined;
   readonly onChange: (value: number) => void;

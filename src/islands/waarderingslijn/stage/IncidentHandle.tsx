@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { focusOn } from '../../../browser/screen';
 import { fill } from '../../fill';
+import { useCssVariables } from '../../useCssVariables';
 import { fieldId } from '../commands';
 import { dateWords } from '../dateWords';
 import { useTexts } from '../texts';
@@ -25,7 +26,12 @@ interface IncidentHandleProps {
 /** The handle of an incident: drag it, or press its keys; all of it can also be done with the buttons below the chart. */
 export function IncidentHandle({ incident, hintId, plane, from, selected, commands }: IncidentHandleProps) {
   const { words, table, months } = useTexts();
+  const button = useRef<HTMLButtonElement>(null);
   const drag = useRef<Drag | undefined>(undefined);
+  useCssVariables(button, {
+    x: `${acrossPlane(plane, incident.at)}px`,
+    y: `${downPlane(plane, incident.mean)}px`,
+  });
   const { id, number, told } = incident;
   const effect = effectOfPlaced(incident);
   const date = dateWords(told.date, months);
@@ -43,7 +49,7 @@ export function IncidentHandle({ incident, hintId, plane, from, selected, comman
     <button
       type="button"
       class={selected ? 'handle selected' : 'handle'}
-      style={{ '--x': `${acrossPlane(plane, incident.at)}px`, '--y': `${downPlane(plane, incident.mean)}px` }}
+      ref={button}
       aria-label={fill(words.chart.handle, { number, date, kind: table.kinds[told.kind], effect })}
       aria-describedby={hintId}
       aria-pressed={selected}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { watchWidth } from '../../../browser/elementWidth';
 import type { Span, Timeline } from '../../../model/timeline';
 import type { Charts } from '../useCharts';
@@ -7,11 +7,11 @@ import type { Commands } from '../useEditing';
 import type { ShownLines } from '../useLines';
 import { useTexts } from '../texts';
 import type { View } from '../view';
-import { chartSeries, chartWords } from './chartParts';
 import { Cursor } from './Cursor';
 import { IncidentHandles } from './IncidentHandles';
 import type { Plane } from './plane';
 import { measurePlane } from './plane';
+import { useDrawing } from './useDrawing';
 
 interface LineChartProps {
   readonly charts: Charts;
@@ -22,7 +22,7 @@ interface LineChartProps {
   readonly commands: Commands;
   /** Whether the chart says how the relation is managed, because another one stands beside it. */
   readonly titled: boolean;
-  /** What stands there until the chart is drawn. */
+  /** What stands there already when the island takes over. */
   readonly drawing?: ComponentChildren;
   /** Told where the plane of the chart lies, so that the slider below it can follow. */
   readonly onPlane: (plane: Plane) => void;
@@ -40,11 +40,11 @@ export function LineChart({
   drawing,
   onPlane,
 }: LineChartProps) {
-  const texts = useTexts();
+  const { chart } = useTexts().words;
   const box = useRef<HTMLDivElement>(null);
-  const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  const id = useId();
+  // The server's drawing stays until ours is there; the browser's policy lets no other take its place.
+  const [beforehand] = useState(drawing);
   const drawn = typeof charts === 'object' && width > 0;
   const plane = drawn ? measurePlane(charts, width, span) : undefined;
 
@@ -52,27 +52,13 @@ export function LineChart({
   useLayoutEffect(() => {
     if (plane) onPlane(plane);
   }, [plane?.left, plane?.right]);
-  useLayoutEffect(() => {
-    if (!place.current || !plane || typeof charts !== 'object') return;
-    const svg = charts.appreciationChart(
-      chartSeries(lines, timeline, span),
-      chartWords(texts, lines, timeline, view.whose),
-      {
-        width,
-        height: plane.height,
-        document: place.current.ownerDocument,
-        id: `lijn-${id}`,
-      },
-    );
-    place.current.replaceChildren(svg);
-  }, [charts, lines, timeline.settings, timeline.name, width]);
+  const place = useDrawing({ charts, plane, lines, timeline, span, whose: view.whose });
 
-  const { chart } = texts.words;
   return (
     <div class="line-chart" ref={box}>
       {titled && <p class="chart-title">{lines.management === 'active' ? chart.active : chart.asIs}</p>}
       <div class="chart-box">
-        {!drawn && drawing}
+        {!drawn && beforehand}
         <div class="chart" ref={place} />
         {plane && <Cursor plane={plane} lines={lines} month={view.month} />}
         {plane && lines.management === 'as-is' && (

@@ -6,7 +6,7 @@ import { Matrix } from '../../matrix/Matrix';
 import { monthWords } from '../dateWords';
 import { useTexts } from '../texts';
 import type { ShownLines } from '../useLines';
-import { placesText } from './MomentControls';
+import { placesText } from './placesText';
 
 interface MomentMatrixProps {
   readonly lines: ShownLines;

@@ -5,7 +5,7 @@ import type { ShownLines } from '../useLines';
 import type { TimelineControl } from '../useTimeline';
 import { useCharts } from '../useCharts';
 import type { Commands } from '../useEditing';
-import type { View } from '../view';
+import type { Look, View } from '../view';
 import { HistoryButtons } from './HistoryButtons';
 import { LineChart } from './LineChart';
 import { LineKey } from './LineKey';
@@ -25,7 +25,7 @@ export interface StageProps {
   readonly shown: readonly ShownLines[];
   /** The chart of the guide's line, drawn beforehand. */
   readonly drawing?: ComponentChildren;
-  readonly look: (change: Partial<View> | ((view: View) => Partial<View>)) => void;
+  readonly look: Look;
 }
 
 /** The line and, beside it, its place on the typology at one moment, with all that moves them. */
@@ -55,7 +55,7 @@ export function Stage({ control, commands, view, span, shown, drawing, look }: S
                 span={span}
                 view={view}
                 commands={commands}
-                drawing={drawing}
+                drawing={control.ready ? undefined : drawing}
                 onPlane={setPlane}
               />
             ))}

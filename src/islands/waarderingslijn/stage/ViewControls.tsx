@@ -1,13 +1,13 @@
 import { DEFAULT_SETTINGS } from '../../../model/appreciation';
 import { fill } from '../../fill';
 import { useTexts } from '../texts';
-import type { View } from '../view';
+import type { Look, View } from '../view';
 import { SHOWN, WHOSE } from '../view';
 import { Switch } from './Switch';
 
 interface ViewControlsProps {
   readonly view: View;
-  readonly look: (change: Partial<View>) => void;
+  readonly look: Look;
 }
 
 /** Whose line, and how the relation is managed. */

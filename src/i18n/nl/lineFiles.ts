@@ -1,0 +1,47 @@
+/** Words of the files of the Waarderingslijn: incidents as CSV, the chart as a picture. */
+export const lineFiles = {
+  title: 'Bestanden',
+  save: 'Bewaar',
+  csv: 'Incidenten als CSV voor Excel',
+  csvComma: 'CSV met komma’s',
+  svg: 'Grafiek als SVG',
+  png: 'Grafiek als PNG',
+  example: 'Voorbeeldbestand',
+  exampleName: 'voorbeeld waarderingslijn',
+  saved: 'Het bestand {name} is gemaakt.',
+  notSaved: 'Het bestand kon niet worden gemaakt. Probeer het nog eens.',
+  open: 'Open',
+  openText:
+    'Haal incidenten uit een CSV-bestand. U ziet eerst wat erin staat; er verandert pas iets als u kiest wat u ermee wilt.',
+  choose: 'Kies een bestand',
+  paste: 'Of plak een tabel',
+  pasteLabel: 'Tabel, met bovenaan de namen van de kolommen',
+  readPasted: 'Lees de tabel',
+  refusals: {
+    'too-large': 'Dit bestand is groter dan 1 MB en is niet gelezen.',
+    'not-text': 'Dit is geen tekstbestand. Sla een Excel-bestand eerst op als CSV, en kies dat bestand.',
+    unreadable: 'Dit bestand kan niet worden gelezen. Probeer het nog eens, of plak de tabel.',
+  },
+  quotes: {
+    'open-quote':
+      'Rij {row}: een aanhalingsteken wordt niet gesloten. Wat erachter staat, kan verkeerd gelezen zijn.',
+    'stray-quote': 'Rij {row}: er staat een los aanhalingsteken in een cel. Kijk of die goed gelezen is.',
+  },
+  found: {
+    none: 'Geen incidenten gelezen',
+    one: 'Eén incident gelezen',
+    more: '{count} incidenten gelezen',
+  },
+  duplicates: {
+    one: 'Eén daarvan staat al op de lijn en komt er niet nog eens bij.',
+    more: '{count} daarvan staan al op de lijn en komen er niet nog eens bij.',
+  },
+  problems: 'Dit is niet of anders overgenomen:',
+  more: 'En nog {count} meldingen.',
+  append: 'Voeg toe ({count} nieuw)',
+  replace: 'Vervang alle incidenten',
+  cancel: 'Annuleer',
+  appended: 'Toegevoegd: {count} incidenten. Met ‘Ongedaan maken’ draait u het terug.',
+  replaced: 'De incidenten zijn vervangen. Met ‘Ongedaan maken’ krijgt u de vorige terug.',
+  tooMany: 'Samen zijn dat te veel incidenten: er passen er hooguit {most}. Er is niets veranderd.',
+} as const;

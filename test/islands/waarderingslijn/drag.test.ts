@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import {
+  draggedTo,
+  keyCommand,
+  PX_PER_STEP,
+  startDrag,
+} from '../../../src/islands/waarderingslijn/stage/drag';
+import { acrossPlane, downPlane, monthsIn } from '../../../src/islands/waarderingslijn/stage/plane';
+import type { DatedIncident } from '../../../src/model/datedIncident';
+
+const PLANE = { left: 40, right: 640, top: 36, bottom: 336, width: 652, height: 376, months: 12 };
+const INCIDENT: DatedIncident = {
+  id: 'i1',
+  date: '2025-06',
+  kind: 'business',
+  sign: -1,
+  weight: 1,
+  hits: 'both',
+};
+const at = (clientX: number, clientY: number) => ({ clientX, clientY, pointerId: 1, timeStamp: 5 });
+const dragged = (right: number, down: number, told = INCIDENT) =>
+  draggedTo(startDrag(told, PLANE, '2025-01', at(300, 200)), at(300 + right, 200 + down));
+
+it('places months and levels on the plane, and back', () => {
+  expect([acrossPlane(PLANE, 0), acrossPlane(PLANE, 6), acrossPlane(PLANE, 12)]).toEqual([40, 340, 640]);
+  expect([downPlane(PLANE, 0), downPlane(PLANE, 0.5), downPlane(PLANE, 1)]).toEqual([336, 186, 36]);
+  expect(monthsIn(PLANE, 100)).toBe(2);
+});
+
+describe('a drag', () => {
+  it('is a click as long as the pointer hardly moves', () => {
+    expect(dragged(2, 2)).toBeUndefined();
+    expect(dragged(0, 0)).toBeUndefined();
+  });
+
+  it('moves in time by whole months, or by days where the incident has a day', () => {
+    expect(dragged(100, 0)?.date).toBe('2025-08');
+    expect(dragged(-60, 0)?.date).toBe('2025-05');
+    expect(dragged(25, 0, { ...INCIDENT, date: '2025-06-15' })?.date).toBe('2025-06-30');
+  });
+
+  it('stays on the plane', () => {
+    expect(dragged(-2000, 0)?.date).toBe('2025-01');
+    expect(dragged(2000, 0)?.date).toBe('2026-01');
+  });
+
+  it('moves the effect up and down, over nothing', () => {
+    expect(dragged(0, -PX_PER_STEP)).toMatchObject({ sign: 1, weight: 1, date: '2025-06' });
+    expect(dragged(0, 2 * PX_PER_STEP)).toMatchObject({ sign: -1, weight: 3 });
+    expect(dragged(0, 900)).toMatchObject({ sign: -1, weight: 3 });
+    expect(dragged(0, -900)).toMatchObject({ sign: 1, weight: 3 });
+  });
+
+  it('goes on when the pointer comes back to where it began', () => {
+    const drag = startDrag(INCIDENT, PLANE, '2025-01', at(300, 200));
+    expect(draggedTo(drag, at(400, 200))?.date).toBe('2025-08');
+    expect(draggedTo(drag, at(300, 200))?.date).toBe('2025-06');
+  });
+});
+
+describe('a key on a handle', () => {
+  const command = (key: string, rest: object = {}) => keyCommand({ key, ...rest } as KeyboardEvent);
+
+  it('moves the incident or removes it', () => {
+    expect(command('ArrowLeft')).toEqual({ time: -1 });
+    expect(command('ArrowRight')).toEqual({ time: 1 });
+    expect(command('ArrowRight', { shiftKey: true })).toEqual({ time: 12 });
+    expect(command('ArrowUp')).toEqual({ effect: 1 });
+    expect(command('ArrowDown')).toEqual({ effect: -1 });
+    expect([command('Delete'), command('Backspace')]).toEqual(['remove', 'remove']);
+  });
+
+  it('leaves other keys, and those of the browser, alone', () => {
+    expect(['Tab', 'Enter', 'a', 'Home'].map((key) => command(key))).toEqual([...Array<undefined>(4)]);
+    expect(command('ArrowLeft', { altKey: true })).toBeUndefined();
+    expect(command('ArrowLeft', { ctrlKey: true })).toBeUndefined();
+    expect(command('ArrowLeft', { metaKey: true })).toBeUndefined();
+  });
+});
