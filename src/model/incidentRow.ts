@@ -34,7 +34,8 @@ export function parseIncidentRow(
   const bad = badCells(texts, values);
   const lost = [...cutNote(texts.note), ...looseValues(cells, layout.headed)];
   const problems = [...bad, ...lost].map((problem) => ({ row, ...problem }));
-  const incident = bad.length === 0 ? entryOf(values) : undefined;
+  const solvedWell = !bad.some(({ column }) => column === 'solvedOn');
+  const incident = solvedWell ? entryOf(values) : undefined;
   return incident === undefined ? { problems } : { incident, problems };
 }
 
@@ -123,6 +124,7 @@ const looseValues = (cells: readonly string[], headed: readonly boolean[]): read
     headed[place] || cell.trim() === '' ? [] : [{ code: 'loose-value', value: shownCell(cell) }],
   );
 
+/** Undefined without one of the values that an incident must have. */
 function entryOf({ date, kind, effect, hits, solvedOn, note }: CellValues): IncidentEntry | undefined {
   if (date === undefined || kind === undefined || effect === undefined || hits === undefined)
     return undefined;

@@ -145,6 +145,7 @@ describe('cleanNote', () => {
     expect(cleanNote('x'.repeat(281))).toBe('x'.repeat(280));
     expect(cleanNote('😀'.repeat(281))).toBe('😀'.repeat(280));
     expect(cleanNote(`${'x'.repeat(279)}  y`)).toBe('x'.repeat(279));
+    expect(cleanNote(`  ${'x'.repeat(280)}`)).toBe('x'.repeat(280));
   });
 
   it('is done after one time', () => {

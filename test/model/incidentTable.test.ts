@@ -43,7 +43,7 @@ describe('incidentRows', () => {
     expect(incidentRows([{ ...ENTRY, note }], words)[1]?.[5]).toBe(`'${note}`);
   });
 
-  it.each(["'s morgens", 'a=b', "''", ' =1', '−2'])('leaves the note ‘%s’ as it is', (note) => {
+  it.each(["'s morgens", "a'=b", 'a=b', "''", ' =1', '−2'])('leaves the note ‘%s’ as it is', (note) => {
     expect(incidentRows([{ ...ENTRY, note }], words)[1]?.[5]).toBe(note);
   });
 
@@ -83,7 +83,7 @@ describe('the header', () => {
   });
 
   it.each([
-    [['DATUM', ' soort', 'Effect', 'raakt ', 'Opgelost-op', 'Notitié']],
+    [['DATUM (maand)', ' soort', 'Effect', 'raakt ', 'Opgelost-op', 'Notitié']],
     [['datum', 'Soort:', 'Effect (?3 tot 3)', 'RAAKT', 'opgelost', 'notitie'].with(4, 'opgelostop')],
     [['date', 'kind', 'effect', 'hits', 'solvedOn', 'note']],
     [['Date', 'KIND', 'Effect (-3..3)', 'Hits', 'Solved on', 'Note']],
@@ -225,6 +225,9 @@ describe('a row', () => {
       incidents: [ENTRY],
       problems: [{ row: 2, code: 'loose-value', value: 'rest' }],
     });
+    expect(parse([...HEADER, ' '], [...ROW, 'x'], [...ROW, ' ']).problems).toEqual([
+      { row: 2, code: 'loose-value', value: 'x' },
+    ]);
     expect(parse(['', ...HEADER], ['1', ...ROW], ['', ...ROW]).problems).toEqual([
       { row: 2, code: 'loose-value', value: '1' },
     ]);
