@@ -1,4 +1,4 @@
-// Before anything is painted: says that script runs, sets the theme the reader chose; then brings the theme button to life.
+// Before anything is painted: says that script runs, sets the theme the reader chose; then brings the theme buttons to life.
 (() => {
   const key = 'theme';
   const root = document.documentElement;
@@ -25,12 +25,12 @@
   if (wanted === 'light' || wanted === 'dark') root.dataset.theme = wanted;
 
   document.addEventListener('DOMContentLoaded', () => {
-    const button = document.querySelector('[data-theme-switch]');
-    if (!button) return;
-    button.hidden = false;
-    button.addEventListener('click', () => {
-      root.dataset.theme = isDark() ? 'light' : 'dark';
-      store(root.dataset.theme);
-    });
+    for (const button of document.querySelectorAll('[data-theme-switch]')) {
+      button.hidden = false;
+      button.addEventListener('click', () => {
+        root.dataset.theme = isDark() ? 'light' : 'dark';
+        store(root.dataset.theme);
+      });
+    }
   });
 })();

@@ -1,0 +1,38 @@
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from './harness/browser';
+import { openPage } from './harness/site';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const boxesOf = (targets: Locator) =>
+  targets.evaluateAll((all) =>
+    all
+      .filter((target) => target.checkVisibility())
+      .map((target) => target.getBoundingClientRect())
+      .map(({ top, height }) => ({ top, height })),
+  );
+
+it.each([320, 360, 480, 640, 768, 1024])('is one row of targets of 44 px at %d px', async (width) => {
+  const { page, close } = await openPage(browser, '/instrumenten/', { width });
+  const boxes = await boxesOf(
+    page.locator('.site-name, .running-head nav a, .head-tools > a, .head-tools > button'),
+  );
+  expect(boxes.length).toBeGreaterThanOrEqual(3);
+  expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
+  expect(Math.min(...boxes.map(({ height }) => height))).toBeGreaterThanOrEqual(44);
+  await close();
+});
+
+it('offers all pages and the theme in the register of a phone', async () => {
+  const { page, close } = await openPage(browser, '/', { width: 360 });
+  const heights = (await boxesOf(page.locator('.colophon :is(a, button)'))).map(({ height }) => height);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  await page.locator('.colophon').getByRole('button').click();
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  await close();
+});
