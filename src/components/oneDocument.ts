@@ -10,9 +10,9 @@ const REFERENCES = [
 ];
 
 /**
- * The HTML of several pages, each in an element with `data-part`, as one document: headings one level lower, ids with
- * the name of their part before them, the grounds of the matrices once, no scripts, and on every link to a page of the
- * site its full address.
+ * The HTML of several pages, each in an element with its name as `data-part` and its path as `data-path`, as one
+ * document: headings one level lower, ids with the name of their part before them, the grounds of the matrices once, no
+ * scripts, links from part to part within the document, and on every link to another page its full address.
  */
 export function oneDocument(html: string, site: URL): string {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
@@ -22,8 +22,7 @@ export function oneDocument(html: string, site: URL): string {
     prefixIds(part, `${part.dataset['part']}-`);
   }
   keepGroundsOnce(document);
-  for (const link of document.querySelectorAll('a[href^="/"]'))
-    link.setAttribute('data-address', site.host + link.getAttribute('href'));
+  for (const link of document.querySelectorAll('a[href^="/"]')) aimLink(link, site);
   return document.body.innerHTML;
 }
 
@@ -62,4 +61,12 @@ function keepGroundsOnce(document: Document): void {
     if (seen.has(part.id)) part.remove();
     seen.add(part.id);
   }
+}
+
+function aimLink(link: Element, site: URL): void {
+  const href = link.getAttribute('href') ?? '';
+  const [path = '', anchor] = href.split('#');
+  const part = link.ownerDocument.querySelector<HTMLElement>(`[data-path="${path}"]`)?.dataset['part'];
+  if (part === undefined) link.setAttribute('data-address', site.host + href);
+  else link.setAttribute('href', anchor === undefined ? `#${part}` : `#${part}-${anchor}`);
 }

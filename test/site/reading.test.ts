@@ -159,12 +159,14 @@ describe('/gids/print/', () => {
     await close();
   });
 
-  it('tells on paper what is folded on the screen, and the address of every link', async () => {
+  it('tells on paper what is folded on the screen, and the address of every link that leads out of it', async () => {
     const { page, close } = await openPage(browser, '/gids/print/');
     await page.emulateMedia({ media: 'print' });
     for (const part of await page.locator('.reading-text').all()) expect(await part.isVisible()).toBe(true);
     expect(await page.locator('a.heading-link:visible, .button:visible').count()).toBe(0);
     const links = page.locator('[data-part] a[href^="/"]');
+    const onSite = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(onSite.filter((href) => [...CHAPTERS, ...CASES].some((path) => href.includes(path)))).toEqual([]);
     for (const address of await links.evaluateAll((all) =>
       all.map((link) => link.getAttribute('data-address')),
     ))
