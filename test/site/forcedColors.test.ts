@@ -1,0 +1,45 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from './harness/browser';
+import { hydrated, openPage } from './harness/site';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const DRAWN = [
+  '/',
+  '/gids/verval/',
+  '/gids/incidenten/',
+  '/gids/reacties/',
+  '/casussen/',
+  '/casussen/groenvoorziening/',
+  '/instrumenten/relatiescan/werkblad/',
+];
+
+it.each(DRAWN)('draws %s in the colours of the reader, against the theme that was chosen', async (path) => {
+  const { page, close } = await openPage(browser, path, { theme: 'light' });
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+  await hydrated(page);
+  const foreign = await page.locator('svg *').evaluateAll((shapes) => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    const own = ['Canvas', 'CanvasText'].map((name) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    });
+    const allowed = [...own, 'none', 'rgb(0, 0, 0)'];
+    return shapes
+      .map((shape) => ({ shape, style: getComputedStyle(shape) }))
+      .flatMap(({ shape, style }) =>
+        [style.fill, style.stroke, style.stopColor].map(
+          (colour) => `${shape.outerHTML.slice(0, 80)} ${colour}`,
+        ),
+      )
+      .filter((line) => !line.includes('url(') && !allowed.some((colour) => line.endsWith(colour)));
+  });
+  expect(foreign).toEqual([]);
+  await close();
+});
