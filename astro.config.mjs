@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
+import { islandNames } from './scripts/islandNames.mjs';
 import { asciiHeadingIds } from './src/mdx/headingIds.ts';
 
 const fontFile = (family, file) => `./node_modules/@fontsource-variable/${family}/files/${file}.woff2`;
@@ -12,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [preact(), mdx()],
+  integrations: [preact(), mdx(), islandNames()],
   markdown: {
     syntaxHighlight: false,
     // Dutch quotes are typed by the author: smart punctuation would set English ones.
