@@ -76,6 +76,18 @@ it('keeps the focus while the reader types, also below a message', async () => {
   await close();
 });
 
+it('takes back a choice that was not required', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await hydrated(page);
+  await page.getByLabel('Tactisch').check();
+  expect(await stored(page)).toContain('tactical');
+  const none = page.getByRole('group', { name: /^Op welk niveau/ }).getByLabel('Geen antwoord');
+  await none.check();
+  expect(await none.isChecked()).toBe(true);
+  expect(await stored(page)).not.toContain('level');
+  await close();
+});
+
 it('starts over for good: Back does not lead into a scan that is gone', async () => {
   const { page, close } = await openPage(browser, SCAN_PATH);
   await fillInToResult(page, LONG);
@@ -237,6 +249,34 @@ it('keeps a scan on the device only when asked, and erases all', async () => {
   await page.getByText('Alles is gewist.').waitFor();
   expect(await page.getByRole('button', { name: /^Open / }).count()).toBe(0);
   expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
+  await close();
+});
+
+it('loses no measurement when a window opened from this one keeps its own changes', async () => {
+  const { page, context, close } = await openPage(browser, SCAN_PATH);
+  await fillInToResult(page, LONG);
+  await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+  await page.getByText(/^Bewaard \d\d:\d\d\.$/).waitFor();
+  const opening = context.waitForEvent('page');
+  await page.evaluate(() => void window.open(location.href));
+  const copy = await opening;
+  await hydrated(copy);
+  for (const [tab, answer] of [[copy, 1] as const, [page, 2] as const]) {
+    await tab.locator('summary', { hasText: 'Omgang' }).click();
+    await tab.locator(`input[name=A1][value="${answer}"]`).check();
+    await tab.getByRole('button', { name: 'Bewaar de wijzigingen' }).click();
+    await tab
+      .getByText(/[Bb]ewaard/)
+      .last()
+      .waitFor();
+  }
+  await page.getByText(/daarom bewaard als nieuwe meting/).waitFor();
+  expect(await keptCount(page)).toBe(2);
+  // From here on the window goes on with its own measurement.
+  await page.locator('input[name=A1][value="3"]').check();
+  await page.getByRole('button', { name: 'Bewaar de wijzigingen' }).click();
+  await page.getByText(/^Bewaard \d\d:\d\d\.$/).waitFor();
+  expect(await keptCount(page)).toBe(2);
   await close();
 });
 

@@ -45,6 +45,7 @@ export const scan = {
     },
     formHint: 'Van kort kunt u later naar lang. Uw antwoorden blijven staan.',
     formMissing: 'Kies de korte of de lange scan',
+    noAnswer: 'Geen antwoord',
     optional: 'niet verplicht',
     nickname: 'Hoe noemt u deze relatie?',
     nicknameHint: 'Een naam of bijnaam die u herkent. Komt niet in een gedeelde link.',

@@ -180,6 +180,8 @@ export const scanResult = {
     keepAgain: 'Bewaar de wijzigingen',
     keepNew: 'Bewaar als nieuwe meting',
     kept: 'Bewaard {time}.',
+    keptApart:
+      'De bewaarde meting is intussen in een ander venster gewijzigd. Uw antwoorden zijn daarom bewaard als nieuwe meting ({time}).',
     keepFailed: 'Bewaren lukt niet in deze browser. Kopieer een link of druk de uitslag af.',
     print: 'Druk de uitslag af',
     toLong: 'Ga verder met de lange scan',

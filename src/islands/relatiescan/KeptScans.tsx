@@ -17,7 +17,7 @@ export function KeptScans({ scan }: { scan: ScanControl }) {
   useEffect(() => void readKept().then(setKept), []);
   const records = kept.flatMap(({ id, record }) => {
     const parsed = parseScanRecord(record);
-    return parsed ? [{ id, scan: parsed.scan }] : [];
+    return parsed ? [{ id, scan: parsed.scan, savedAt: parsed.savedAt ?? '' }] : [];
   });
   if (records.length === 0) return null;
   return (
@@ -31,7 +31,7 @@ export function KeptScans({ scan }: { scan: ScanControl }) {
             key={record.id}
             kept={record.scan}
             mustAsk={!isFresh(scan)}
-            onOpen={() => scan.replace(record.scan, 'check', record.id)}
+            onOpen={() => scan.replace(record.scan, 'check', { id: record.id, savedAt: record.savedAt })}
             onErase={() =>
               void eraseKept(record.id).then(
                 (gone) => gone && setKept(kept.filter(({ id }) => id !== record.id)),

@@ -20,14 +20,14 @@ export function OwnResult({ scan, complete, reading, onChange }: OwnResultProps)
   const { words } = useTexts();
   const actions = useMemo(
     () => (
-      <Actions scan={complete} keptId={scan.keptId} onKept={scan.setKeptId}>
+      <Actions scan={complete} kept={scan.kept} onKept={scan.setKept}>
         <button type="button" class="plain-button" onClick={() => scan.goTo('check')}>
           {words.steps.backToCheck}
         </button>
         {complete.form === 'quick' && <ToLong scan={scan} />}
       </Actions>
     ),
-    [complete, scan.keptId],
+    [complete, scan.kept],
   );
   return (
     <ResultScreen

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { KeptMark } from '../../browser/scanStore';
 import type { Scan } from '../../model/scan';
 import { measureScan } from '../../model/scanReading';
 import { Actions } from './result/Actions';
@@ -16,7 +17,7 @@ export function SharedResult({ scan, onAdopt, onLeave }: SharedResultProps) {
   const { words, caseMoments } = useTexts();
   const { shared } = words;
   const reading = useMemo(() => measureScan(scan, caseMoments), [scan]);
-  const [keptId, setKeptId] = useState<string>();
+  const [kept, setKept] = useState<KeptMark>();
   return (
     <>
       <div class="notice" role="note">
@@ -34,7 +35,7 @@ export function SharedResult({ scan, onAdopt, onLeave }: SharedResultProps) {
         <p class="small">{shared.adoptHint}</p>
       </div>
       <ResultScreen shown scan={scan} reading={reading}>
-        <Actions scan={scan} keptId={keptId} onKept={setKeptId} />
+        <Actions scan={scan} kept={kept} onKept={setKept} />
       </ResultScreen>
     </>
   );

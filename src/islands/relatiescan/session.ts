@@ -1,3 +1,5 @@
+import type { KeptMark } from '../../browser/scanStore';
+import { propertyOf } from '../../model/property';
 import type { ScanDraft } from '../../model/scanDraft';
 import { EMPTY_DRAFT, parseDraft } from '../../model/scanDraft';
 import type { Layout, StepId } from './steps';
@@ -8,8 +10,8 @@ export interface Session {
   readonly draft: ScanDraft;
   readonly layout: Layout;
   readonly step: StepId;
-  /** The kept scan that this one was opened from or kept as. */
-  readonly keptId?: string;
+  /** The kept scan that this one was opened from or kept as. A window opened from this one gets a copy of it. */
+  readonly kept?: KeptMark;
 }
 
 /** A session in which nothing is filled in. */
@@ -23,10 +25,16 @@ export const isFresh = ({ draft: { form, frame, answers } }: Session): boolean =
 export function parseSession(value: unknown): Session | undefined {
   if (typeof value !== 'object' || value === null || !('draft' in value)) return undefined;
   const fields = value as Readonly<Record<string, unknown>>;
+  const kept = parseKeptMark(fields['kept']);
   return {
     draft: parseDraft(fields['draft']),
     layout: LAYOUTS.find((layout) => layout === fields['layout']) ?? 'steps',
     step: typeof fields['step'] === 'string' ? (fields['step'] as StepId) : 'relation',
-    ...(typeof fields['keptId'] === 'string' ? { keptId: fields['keptId'] } : {}),
+    ...(kept ? { kept } : {}),
   };
+}
+
+function parseKeptMark(value: unknown): KeptMark | undefined {
+  const [id, savedAt] = [propertyOf(value, 'id'), propertyOf(value, 'savedAt')];
+  return typeof id === 'string' && typeof savedAt === 'string' ? { id, savedAt } : undefined;
 }

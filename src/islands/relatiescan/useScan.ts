@@ -1,3 +1,4 @@
+import type { KeptMark } from '../../browser/scanStore';
 import type { Form } from '../../model/form';
 import type { ScanDraft } from '../../model/scanDraft';
 import type { Session } from './session';
@@ -19,8 +20,8 @@ export interface ScanControl extends Session {
   readonly change: (change: (draft: ScanDraft) => ScanDraft) => void;
   readonly goTo: (step: StepId) => void;
   readonly show: (layout: Layout) => void;
-  readonly replace: (draft: ScanDraft, step: StepId, keptId?: string) => void;
-  readonly setKeptId: (id: string | undefined) => void;
+  readonly replace: (draft: ScanDraft, step: StepId, kept?: KeptMark) => void;
+  readonly setKept: (kept: KeptMark) => void;
   readonly restart: () => void;
 }
 
@@ -36,9 +37,8 @@ export function useScan(form: Form<string>, readStart: () => StartFields): ScanC
     goTo: (step) => go((now) => ({ ...now, step: inLayout(step, now.layout) })),
     change: (change) => setSession((now) => ({ ...now, draft: change(now.draft) })),
     show: (layout) => go((now) => ({ ...now, layout, step: shownIn(layout, now.step, form, now.draft) })),
-    setKeptId: (keptId) => setSession(({ keptId: _, ...now }) => (keptId ? { ...now, keptId } : now)),
-    replace: (draft, step, keptId) =>
-      go(({ layout }) => ({ draft, layout, step, ...(keptId ? { keptId } : {}) })),
+    setKept: (kept) => setSession((now) => ({ ...now, kept })),
+    replace: (draft, step, kept) => go(({ layout }) => ({ draft, layout, step, ...(kept ? { kept } : {}) })),
     restart: () => go(() => FRESH),
   };
 }

@@ -3,7 +3,8 @@ import { addressWith } from '../../../browser/addressFragment';
 import { copyText } from '../../../browser/clipboard';
 import { instant, timeOfDay } from '../../../browser/clock';
 import { printPage } from '../../../browser/printing';
-import { keepScan, newScanId } from '../../../browser/scanStore';
+import type { KeptMark } from '../../../browser/scanStore';
+import { keepRecord } from '../../../browser/scanStore';
 import type { Scan } from '../../../model/scan';
 import { formatScanLink } from '../../../model/scanLink';
 import { formatScanRecord } from '../../../model/scanRecord';
@@ -14,13 +15,13 @@ import { Part } from './Part';
 
 interface ActionsProps {
   readonly scan: Scan;
-  readonly keptId: string | undefined;
-  readonly onKept: (id: string) => void;
+  readonly kept: KeptMark | undefined;
+  readonly onKept: (kept: KeptMark) => void;
   readonly children?: preact.ComponentChildren;
 }
 
 /** Keep, share and print; nothing happens before the reader asks. */
-export function Actions({ scan, keptId, onKept, children }: ActionsProps) {
+export function Actions({ scan, kept, onKept, children }: ActionsProps) {
   const { words, locale } = useTexts();
   const { actions } = words.result;
   const [said, setSaid] = useState({ scan, message: '', link: '' });
@@ -32,21 +33,23 @@ export function Actions({ scan, keptId, onKept, children }: ActionsProps) {
     const copied = await copyText(address);
     setSaid({ scan, message: copied ? actions.copied : actions.copyFailed, link: address });
   };
-  const keep = async (id: string) => {
-    const held = await keepScan({ id, record: formatScanRecord(scan, instant()) });
-    if (held) onKept(id);
-    const message = held ? fill(actions.kept, { time: timeOfDay(locale) }) : actions.keepFailed;
-    setSaid({ scan, message, link });
+  const keep = async (replaces?: KeptMark) => {
+    const record = formatScanRecord(scan, instant());
+    const id = await keepRecord(record, replaces);
+    if (id) onKept({ id, savedAt: record.savedAt });
+    const apart = replaces !== undefined && id !== replaces.id;
+    const said = id ? actions[apart ? 'keptApart' : 'kept'] : actions.keepFailed;
+    setSaid({ scan, message: fill(said, { time: timeOfDay(locale) }), link });
   };
 
   return (
     <Part title={actions.title} className="result-actions">
       <div class="actions">
-        <button type="button" class="button" onClick={once(() => void keep(keptId ?? newScanId()))}>
-          {keptId ? actions.keepAgain : actions.keep}
+        <button type="button" class="button" onClick={once(() => void keep(kept))}>
+          {kept ? actions.keepAgain : actions.keep}
         </button>
-        {keptId && (
-          <button type="button" class="button secondary" onClick={once(() => void keep(newScanId()))}>
+        {kept && (
+          <button type="button" class="button secondary" onClick={once(() => void keep())}>
             {actions.keepNew}
           </button>
         )}

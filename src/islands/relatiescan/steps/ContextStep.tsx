@@ -106,11 +106,11 @@ function ContractFields({
       />
       <RadioField
         id="aanbesteding"
-        optional
         label={context.tender}
         options={context.tenders}
         value={frame.tender}
         onChange={(tender) => set({ tender })}
+        onClear={() => set({ tender: undefined })}
       />
     </>
   );

@@ -102,11 +102,11 @@ function OptionalFields({ scan }: { scan: ScanControl }) {
       />
       <RadioField
         id="niveau"
-        optional
         label={relation.level}
         options={relation.levels}
         value={frame.level}
         onChange={(level) => set({ level })}
+        onClear={() => set({ level: undefined })}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Choice } from '../Choice';
 import { useTexts } from '../texts';
 
@@ -5,7 +6,8 @@ interface RadioFieldProps<Value extends string> {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
-  readonly optional?: boolean;
+  /** Takes a choice back; a question with it is not required. */
+  readonly onClear?: () => void;
   readonly error?: string | undefined;
   readonly options: Readonly<Record<Value, string>>;
   readonly value: Value | undefined;
@@ -17,7 +19,7 @@ export function RadioField<Value extends string>({
   id,
   label,
   hint,
-  optional,
+  onClear,
   error,
   options,
   value,
@@ -28,7 +30,7 @@ export function RadioField<Value extends string>({
   return (
     <fieldset class={`question${error ? ' wrong' : ''}`} aria-describedby={described || undefined}>
       <legend>
-        {label} {optional && <i>{words.relation.optional}</i>}
+        {label} {onClear && <i>{words.relation.optional}</i>}
       </legend>
       <Hint id={`${id}-hint`} text={hint} />
       <Problem id={`${id}-fout`} text={error} />
@@ -45,8 +47,24 @@ export function RadioField<Value extends string>({
             {text}
           </Choice>
         ))}
+        {onClear && <NoAnswer name={id} open={value === undefined} onClear={onClear} />}
       </div>
     </fieldset>
+  );
+}
+
+/** The way to take a choice back, since radios cannot be unchecked. Not chosen by itself. */
+function NoAnswer({ name, open, onClear }: { name: string; open: boolean; onClear: () => void }) {
+  const { relation } = useTexts().words;
+  const [cleared, setCleared] = useState(false);
+  const clear = () => {
+    setCleared(true);
+    onClear();
+  };
+  return (
+    <Choice name={name} value="" checked={open && cleared} onChoose={clear}>
+      {relation.noAnswer}
+    </Choice>
   );
 }
 

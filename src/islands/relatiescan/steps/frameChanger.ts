@@ -1,8 +1,11 @@
+import { defined } from '../../../model/property';
 import type { ScanDraft } from '../../../model/scanDraft';
 import type { ScanControl } from '../useScan';
 
-/** Writes part of the frame into the draft. */
+type Frame = ScanDraft['frame'];
+
+/** Writes part of the frame into the draft; what is undefined there goes out of it. */
 export const frameChanger =
   ({ change }: Pick<ScanControl, 'change'>) =>
-  (part: Partial<ScanDraft['frame']>): void =>
-    change((draft) => ({ ...draft, frame: { ...draft.frame, ...part } }));
+  (part: { readonly [Field in keyof Frame]?: Frame[Field] | undefined }): void =>
+    change((draft) => ({ ...draft, frame: defined({ ...draft.frame, ...part }) }));
