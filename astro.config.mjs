@@ -8,8 +8,9 @@ import { asciiHeadingIds } from './src/mdx/headingIds.ts';
 const fontFile = (family, file) => `./node_modules/@fontsource-variable/${family}/files/${file}.woff2`;
 
 export default defineConfig({
-  // Only absolute addresses (canonical links) depend on it: set SITE_URL when you deploy.
-  site: process.env.SITE_URL ?? 'https://relatiemanagement.example',
+  // Set SITE_URL when you deploy: canonical links and the host on paper come from it. Without it neither is there, for a
+  // canonical link to a made-up host would send search engines away.
+  site: process.env.SITE_URL,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -12,9 +12,9 @@ const REFERENCES = [
 /**
  * The HTML of several pages, each in an element with its name as `data-part` and its path as `data-path`, as one
  * document: headings one level lower, ids with the name of their part before them, the grounds of the matrices once, no
- * scripts, links from part to part within the document, and on every link to another page its full address.
+ * scripts, links from part to part within the document, and on every link to another page its address, after `host`.
  */
-export function oneDocument(html: string, site: URL): string {
+export function oneDocument(html: string, host: string): string {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
   for (const script of document.querySelectorAll('script')) script.remove();
   for (const part of document.querySelectorAll<HTMLElement>('[data-part]')) {
@@ -22,7 +22,7 @@ export function oneDocument(html: string, site: URL): string {
     prefixIds(part, `${part.dataset['part']}-`);
   }
   keepGroundsOnce(document);
-  for (const link of document.querySelectorAll('a[href^="/"]')) aimLink(link, site);
+  for (const link of document.querySelectorAll('a[href^="/"]')) aimLink(link, host);
   return document.body.innerHTML;
 }
 
@@ -63,10 +63,10 @@ function keepGroundsOnce(document: Document): void {
   }
 }
 
-function aimLink(link: Element, site: URL): void {
+function aimLink(link: Element, host: string): void {
   const href = link.getAttribute('href') ?? '';
   const [path = '', anchor] = href.split('#');
   const part = link.ownerDocument.querySelector<HTMLElement>(`[data-path="${path}"]`)?.dataset['part'];
-  if (part === undefined) link.setAttribute('data-address', site.host + href);
+  if (part === undefined) link.setAttribute('data-address', host + href);
   else link.setAttribute('href', anchor === undefined ? `#${part}` : `#${part}-${anchor}`);
 }
