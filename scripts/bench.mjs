@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { cssOf, fontsOf, measureFile, scriptsOf } from './pageWeight.mjs';
+import { benchLine } from './benchLine.mjs';
 import { benchScan } from './benchScan.mjs';
 import { inProject, PlainError, reportError } from './project.mjs';
 
@@ -44,6 +45,7 @@ function printLine(width, name, cells) {
 try {
   bench();
   await benchScan();
+  await benchLine();
 } catch (error) {
   reportError(error);
 }

@@ -54,7 +54,7 @@ export default function Waarderingslijn({ texts, drawing }: WaarderingslijnProps
         />
         <IncidentEditor timeline={timeline} commands={commands} selected={view.selected} />
         <Report timeline={timeline} whose={view.whose} waits={dragging} />
-        <Files timeline={timeline} commands={commands} />
+        <Files timeline={timeline} commands={commands} span={span} shown={shown} whose={view.whose} />
         <Settings timeline={timeline} commands={commands} />
         <Limits />
         <p class="unseen" role="status">

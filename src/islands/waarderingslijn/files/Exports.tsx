@@ -1,65 +1,83 @@
+import { useRef } from 'preact/hooks';
+import type { CsvKind } from '../../../browser/csvText';
 import { incidentRows } from '../../../model/incidentTable';
-import type { Timeline } from '../../../model/timeline';
+import type { Span, Timeline } from '../../../model/timeline';
+import { fill } from '../../fill';
+import { chartSeries, chartWords } from '../stage/chartParts';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
-import type { CsvKind } from '../../../browser/csvText';
-import type { PictureKind } from './savePictures';
+import type { ShownLines } from '../useLines';
+import type { Whose } from '../view';
+import type { Draw, PictureKind } from './savePictures';
 
-interface ExportsProps {
+export interface ExportsProps {
   readonly timeline: Timeline;
   readonly commands: Commands;
+  readonly span: Span;
+  readonly shown: readonly ShownLines[];
+  readonly whose: Whose;
 }
 
-/** The incidents as a table for a spreadsheet, and the chart as a picture for a slide. */
-export function Exports({ timeline, commands }: ExportsProps) {
-  const { words, table, months, guide } = useTexts();
+/** The incidents as a table for a spreadsheet, and the charts in view as pictures for a slide. */
+export function Exports(props: ExportsProps) {
+  const { timeline, commands } = props;
+  const texts = useTexts();
+  const { words, guide } = texts;
   const { files } = words;
+  const desk = useRef<HTMLDivElement>(null);
   const name = timeline.name ?? words.unnamed;
-  const saved = (saving: Promise<string>) =>
-    void saving.then(commands.say, () => commands.say(files.notSaved));
-
-  const saveTable = async ({ incidents }: Timeline, called: string, kind: CsvKind) => {
-    const { saveCsv } = await import('./saveCsv');
-    return files.saved.replace(
-      '{name}',
-      saveCsv(called, incidentRows(incidents, { ...table, months }), kind),
+  const telling = (saving: () => Promise<string>) => () =>
+    void saving().then(
+      (saved) => commands.say(fill(files.saved, { name: saved })),
+      () => commands.say(files.notSaved),
     );
-  };
-  const savePicture = async (from: Element, kind: PictureKind) => {
-    const { savePictures } = await import('./savePictures');
-    return files.saved.replace('{name}', (await savePictures(from, name, kind)).join(', '));
-  };
-  const picture = (kind: PictureKind) => (event: Event) =>
-    saved(savePicture(event.currentTarget as Element, kind));
-
+  const table = (told: Timeline, called: string, kind: CsvKind) =>
+    telling(async () => {
+      const { saveCsv } = await import('./saveCsv');
+      const rows = incidentRows(told.incidents, { ...texts.table, months: texts.months });
+      return saveCsv(called, rows, kind);
+    });
+  const picture = (kind: PictureKind) =>
+    telling(async () => {
+      const { savePictures } = await import('./savePictures');
+      const draws = await drawsOf(props, texts);
+      return desk.current ? (await savePictures(draws, desk.current, name, kind)).join(', ') : '';
+    });
+  const choices = [
+    { text: files.csvComma, save: table(timeline, name, 'comma') },
+    { text: files.svg, save: picture('svg') },
+    { text: files.png, save: picture('png') },
+    { text: files.example, save: table(guide, files.exampleName, 'semicolon') },
+  ];
   return (
     <>
       <h3>{files.save}</h3>
       <div class="file-buttons">
-        <button
-          type="button"
-          class="button secondary"
-          onClick={() => saved(saveTable(timeline, name, 'semicolon'))}
-        >
+        <button type="button" class="button secondary" onClick={table(timeline, name, 'semicolon')}>
           {files.csv}
         </button>
-        <button type="button" class="plain-button" onClick={() => saved(saveTable(timeline, name, 'comma'))}>
-          {files.csvComma}
-        </button>
-        <button type="button" class="plain-button" onClick={picture('svg')}>
-          {files.svg}
-        </button>
-        <button type="button" class="plain-button" onClick={picture('png')}>
-          {files.png}
-        </button>
-        <button
-          type="button"
-          class="plain-button"
-          onClick={() => saved(saveTable(guide, files.exampleName, 'semicolon'))}
-        >
-          {files.example}
-        </button>
+        {choices.map(({ text, save }) => (
+          <button key={text} type="button" class="plain-button" onClick={save}>
+            {text}
+          </button>
+        ))}
       </div>
+      <div class="chart picture-desk" ref={desk} aria-hidden="true" />
     </>
+  );
+}
+
+/** How to draw each chart in view. */
+async function drawsOf(
+  { timeline, span, shown, whose }: ExportsProps,
+  texts: ReturnType<typeof useTexts>,
+): Promise<readonly Draw[]> {
+  const { appreciationChart } = await import('../../../charts/appreciationChart');
+  return shown.map(
+    (lines, index) => (frame) =>
+      appreciationChart(chartSeries(lines, timeline, span), chartWords(texts, lines, timeline, whose), {
+        ...frame,
+        id: `dia-${index}`,
+      }),
   );
 }
