@@ -17,6 +17,7 @@ const DRAWN = [
   '/casussen/',
   '/casussen/groenvoorziening/',
   '/instrumenten/relatiescan/werkblad/',
+  '/instrumenten/waarderingslijn/',
 ];
 
 it.each(DRAWN)('draws %s in the colours of the reader, against the theme that was chosen', async (path) => {

@@ -1,0 +1,360 @@
+import { readFile, writeFile, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runAxe } from './harness/axe';
+import { launchBrowser } from './harness/browser';
+import type { View } from './harness/site';
+import { openPage } from './harness/site';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const PATH = '/instrumenten/waarderingslijn/';
+
+async function openTool(view: View = {}) {
+  const opened = await openPage(browser, PATH, view);
+  await opened.page.locator('.chart-box').first().scrollIntoViewIfNeeded();
+  await opened.page.locator('.handle').first().waitFor();
+  return opened;
+}
+
+const row = (page: Page, number: number) =>
+  page.getByRole('group', { name: `Incident ${number}`, exact: true });
+const dateOf = (page: Page, number: number) => row(page, number).getByLabel('Wanneer').inputValue();
+const effectOf = (page: Page, number: number) => row(page, number).getByLabel('Effect').inputValue();
+const handle = (page: Page, number: number) =>
+  page.getByRole('button', { name: new RegExp(`^Incident ${number},`) });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const rows = (page: Page) => page.locator('.incident-row').count();
+const said = (page: Page) => page.locator('.line-tool > [role=status]').innerText();
+const focusedName = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id ?? '');
+const stored = (page: Page) => page.evaluate(() => sessionStorage.getItem('waarderingslijn'));
+
+/** Presses Tab until the focus is where it is wanted; fails after going round. */
+async function tabTo(page: Page, wanted: (name: string) => boolean): Promise<void> {
+  for (let count = 0; count < 120; count++) {
+    await page.keyboard.press('Tab');
+    if (wanted(await focusedName(page))) return;
+  }
+  throw new Error('the keyboard does not reach it');
+}
+
+it('is edited by keyboard only: an incident is added, filled in, moved, removed and brought back', async () => {
+  const { page, consoleMessages, cspViolations, close } = await openTool();
+  await tabTo(page, (name) => name === 'incident-toevoegen');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.id === 'i6-date');
+  expect(await rows(page)).toBe(6);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('14 mei 2025');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Nieuw bestuur');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('extern');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  expect(await dateOf(page, 2)).toBe('14-05-2025');
+  expect(await row(page, 2).getByLabel('Wat gebeurde er').inputValue()).toBe('Nieuw bestuur');
+  expect(await row(page, 2).getByLabel('Soort').inputValue()).toBe('external');
+  expect(await effectOf(page, 2)).toBe('-3');
+
+  await handle(page, 2).focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp', 'ArrowUp', 'ArrowUp'])
+    await page.keyboard.press(key);
+  expect(await focusedName(page)).toMatch(/^Incident 2, 16 mei 2025, extern, effect \+1/);
+  expect(await said(page)).toBe('Incident 2: 16 mei 2025, effect +1.');
+  for (let month = 0; month < 8; month++) await page.keyboard.press('Shift+ArrowRight');
+  expect(await focusedName(page), 'the focus goes along past other incidents').toMatch(
+    /^Incident 3, 20 augustus 2025/,
+  );
+  await page.keyboard.press('Enter');
+  expect(await focusedName(page)).toBe('i6-date');
+
+  await handle(page, 3).focus();
+  await page.keyboard.press('Delete');
+  await page.waitForFunction(() => document.activeElement?.id === 'i3-remove');
+  expect(await rows(page)).toBe(5);
+  await page.keyboard.press('ControlOrMeta+Z');
+  expect(await rows(page)).toBe(6);
+  await page.keyboard.press('ControlOrMeta+Y');
+  expect(await rows(page)).toBe(5);
+  expect([consoleMessages, cspViolations]).toEqual([[], []]);
+  await close();
+});
+
+it('moves an incident by dragging it, in one step of undo, and by the buttons below the chart', async () => {
+  const { page, close } = await openTool();
+  const box = await handle(page, 2).boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 22, (box?.y ?? 0) + 22];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y + 30, { steps: 4 });
+  await page.mouse.move(x + 76, y - 52, { steps: 4 });
+  await page.mouse.up();
+  expect([await dateOf(page, 2), await effectOf(page, 2)]).toEqual(['09-2025', '1']);
+  await button(page, 'Ongedaan maken').click();
+  expect([await dateOf(page, 2), await effectOf(page, 2)]).toEqual(['07-2025', '-2']);
+  await button(page, 'Opnieuw').click();
+  expect(await dateOf(page, 2)).toBe('09-2025');
+
+  await button(page, 'Eerder').click();
+  await button(page, 'Eerder').click();
+  await button(page, 'Later').click();
+  await button(page, 'Effect omhoog').click();
+  expect([await dateOf(page, 2), await effectOf(page, 2)]).toEqual(['08-2025', '2']);
+  await button(page, 'Effect omlaag').click();
+  await page.locator('.selected-bar').getByRole('button', { name: 'Wis incident 2' }).click();
+  expect(await rows(page)).toBe(4);
+  await close();
+});
+
+it('moves the dot with the slider, and from month to month while it plays for readers who want less motion', async () => {
+  const { page, close } = await openTool();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const slider = page.getByRole('slider', { name: 'Moment' });
+  const place = () =>
+    page.locator('.moment-figure .own').evaluate((dot) => dot.closest('svg.dot')?.outerHTML);
+  await slider.focus();
+  await page.keyboard.press('Home');
+  expect(await slider.getAttribute('aria-valuetext')).toBe('Januari 2025: opdrachtgever steunpilaar');
+  const start = await place();
+  for (let month = 0; month < 7; month++) await page.keyboard.press('ArrowRight');
+  expect(await slider.getAttribute('aria-valuetext')).toBe('Augustus 2025: opdrachtgever gegijzelde');
+  expect(await place()).not.toBe(start);
+  const label = await page.locator('.moment-figure [role=img]').getAttribute('aria-label');
+  expect(label).toContain('augustus 2025. Opdrachtgever gegijzelde. De plaats volgt uit de lijn');
+  const cells = await page.locator('.moment-table tbody tr').allInnerTexts();
+  expect(cells.join()).toMatch(/Opdrachtgever\s+\d+\s+\d+\s+gegijzelde/);
+
+  await button(page, 'Speel af').click();
+  await page.waitForFunction(() => document.querySelector('.moment-date')?.textContent === 'September 2025');
+  await button(page, 'Pauze').click();
+  await page.keyboard.press('Tab');
+  expect(await page.locator('.moment-date').innerText()).toBe('September 2025');
+  await close();
+});
+
+it('shows both parties, and both ways of managing beside each other, with their numbers', async () => {
+  const { page, consoleMessages, cspViolations, close } = await openTool();
+  await page.getByRole('radio', { name: 'Beide' }).check();
+  await page.getByLabel('Naast elkaar').check();
+  await page.locator('.line-chart .plot').nth(1).waitFor();
+  expect(await page.locator('.chart-title').allInnerTexts()).toEqual([
+    'Zoals het ging',
+    'Met actief relatiemanagement',
+  ]);
+  expect(await page.locator('.moment-table tbody tr').count()).toBe(2);
+  expect(await page.getByRole('table', { name: /^De lijn in getallen/ }).count()).toBe(2);
+  const text = await page.locator('.report-table').first().innerText();
+  expect(text).toMatch(/Waardering aan het einde\s+31\s+36/);
+  expect(text).toMatch(/Open negatieve incidenten aan het einde\s+1 \(5\)\s+geen/);
+  expect(await runAxe(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'Dienstverlener' }).check();
+  await page.getByLabel('Actief', { exact: true }).check();
+  expect(await page.locator('.line-chart').count()).toBe(1);
+  expect([consoleMessages, cspViolations]).toEqual([[], []]);
+  await close();
+});
+
+it('has the numbers of the plotted line in its table', async () => {
+  const { page, close } = await openTool();
+  await page.getByText('Grafiek als tabel').click();
+  const table = page.getByRole('table', { name: /per maand/ });
+  await table.waitFor();
+  expect(await table.locator('tbody tr').count()).toBe(21);
+  const last = (await table.locator('tbody tr').last().innerText()).split(/\s+/);
+  expect(last.slice(0, 2)).toEqual(['september', '2026']);
+  expect(await page.locator('.chart .plot').first().getAttribute('aria-description')).toContain(
+    `eindigt op ${last.at(-1)},`,
+  );
+  await close();
+});
+
+it('keeps what cannot be read in its field with a message, and the line as it was', async () => {
+  const { page, close } = await openTool();
+  const before = await stored(page);
+  const date = row(page, 2).getByLabel('Wanneer');
+  await date.fill('31-02-2025');
+  await date.press('Tab');
+  expect(await page.getByRole('alert').innerText()).toContain('geen maand of dag');
+  expect([await date.inputValue(), await date.getAttribute('aria-invalid')]).toEqual(['31-02-2025', 'true']);
+  expect(await stored(page)).toBe(before);
+  const solved = row(page, 2).getByLabel('Opgelost op');
+  await solved.fill('01-2025');
+  await solved.press('Tab');
+  expect(await page.getByRole('alert').last().innerText()).toContain('niet eerder');
+  await solved.fill('');
+  await solved.press('Tab');
+  expect(await page.locator('.report-table').innerText()).toMatch(/aan het einde\s+2 \(2, 5\)/);
+
+  const euphoria = page.getByLabel('Euforiegrens');
+  await euphoria.fill('20');
+  await euphoria.press('Tab');
+  expect(await page.getByRole('alert').last().innerText()).toContain(
+    'hoger zijn dan de kritische ondergrens',
+  );
+  await euphoria.fill('70,5');
+  await euphoria.press('Tab');
+  expect(await euphoria.getAttribute('aria-invalid')).toBe('false');
+  expect(await runAxe(page)).toEqual([]);
+  await close();
+});
+
+it('is there again after a reload, and asks nothing of the network while it is filled in', async () => {
+  const { page, requests, close } = await openTool();
+  requests.length = 0;
+  await page.getByLabel('Naam van de relatie').fill('Epsilon <b>en</b> Zeta');
+  await row(page, 1).getByLabel('Effect').selectOption('1');
+  await button(page, 'Incident toevoegen').click();
+  expect(requests).toEqual([]);
+  await page.reload();
+  await page.locator('.handle').nth(5).waitFor();
+  expect(await page.getByLabel('Naam van de relatie').inputValue()).toBe('Epsilon <b>en</b> Zeta');
+  expect([await rows(page), await effectOf(page, 1)]).toEqual([6, '1']);
+  await button(page, 'Begin met een lege lijn').click();
+  expect(await page.locator('.incident-editor').innerText()).toContain('Er zijn nog geen incidenten');
+  await button(page, 'Ongedaan maken').click();
+  await button(page, 'Zet de lijn van de gids terug').click();
+  expect([await rows(page), await effectOf(page, 1)]).toEqual([5, '3']);
+  await close();
+});
+
+it('works in memory where storage is denied, and starts anew from what it cannot read', async () => {
+  const { page, consoleMessages, close } = await openTool();
+  await page.evaluate(() =>
+    sessionStorage.setItem('waarderingslijn', '{"schema":1,"timeline":{"from":"x"}}'),
+  );
+  await page.reload();
+  await page.locator('.handle').first().waitFor();
+  expect(await rows(page)).toBe(5);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await row(page, 1).getByLabel('Effect').selectOption('2');
+  expect(await page.locator('.line-tool > .notice').innerText()).toContain(
+    'niet toe dat dit tabblad iets onthoudt',
+  );
+  expect(await effectOf(page, 1)).toBe('2');
+  expect(consoleMessages).toEqual([]);
+  await close();
+});
+
+describe('files', () => {
+  const paste = async (page: Page, text: string) => {
+    await page.getByText('Of plak een tabel').click();
+    await page.getByLabel('Tabel, met bovenaan').fill(text);
+    await button(page, 'Lees de tabel').click();
+    await page.locator('.import-preview').waitFor();
+  };
+  const HEAD = 'Datum;Soort;Effect;Raakt;Opgelost op;Notitie\n';
+
+  it('tells row by row what it cannot take, and what is there already; adds, replaces, and can be undone', async () => {
+    const { page, consoleMessages, cspViolations, close } = await openTool();
+    await paste(
+      page,
+      `${HEAD}3-2025;zakelijk;3;beide;;Overgang levert meer op\n14 aug 2025;Extern;−2;opdrachtgever;;Nieuwe directie\n` +
+        '40-2025;zakelijk;9;iedereen;;fout\n',
+    );
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('2 incidenten gelezen');
+    const preview = await page.locator('.import-preview').innerText();
+    expect(preview).toContain('Eén daarvan staat al op de lijn');
+    for (const problem of ['Rij 4, Datum: ‘40-2025’', 'Rij 4, Effect', '‘iedereen’'])
+      expect(preview).toContain(problem);
+    expect(await rows(page)).toBe(5);
+    await button(page, 'Voeg toe (1 nieuw)').click();
+    expect([await rows(page), await dateOf(page, 3)]).toEqual([6, '14-08-2025']);
+    await button(page, 'Lees de tabel').click();
+    await button(page, 'Vervang alle incidenten').click();
+    expect(await rows(page)).toBe(2);
+    await button(page, 'Ongedaan maken').click();
+    await button(page, 'Ongedaan maken').click();
+    expect(await rows(page)).toBe(5);
+    expect([consoleMessages, cspViolations]).toEqual([[], []]);
+    await close();
+  });
+
+  it('writes a table that it reads back, without formulas, and refuses what is no text', async () => {
+    const { page, close } = await openTool();
+    await row(page, 1)
+      .getByLabel('Wat gebeurde er')
+      .fill('=HYPERLINK("x";"y"); <img src=x onerror=alert(1)>');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button(page, 'Incidenten als CSV voor Excel').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('de-vijf-momenten-van-de-gids.csv');
+    const file = await download.path();
+    const text = await readFile(file, 'utf8');
+    expect(text).toMatch(/^\uFEFFDatum;Soort;/);
+    expect(text).toContain(`"'=HYPERLINK(""x"";""y""); <img src=x onerror=alert(1)>"`);
+    const choose = page.getByLabel('Kies een bestand');
+    await choose.setInputFiles({ name: 'lijn.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    expect(await page.locator('.import-preview').innerText()).toContain('5 daarvan staan al op de lijn');
+    await button(page, 'Annuleer').click();
+
+    const folder = await mkdtemp(join(tmpdir(), 'lijn-'));
+    await writeFile(join(folder, 'boek.xlsx'), 'PK\u0003\u0004rest');
+    await choose.setInputFiles(join(folder, 'boek.xlsx'));
+    expect(await page.locator('.line-import').getByRole('alert').innerText()).toContain('eerst op als CSV');
+    expect(await rows(page)).toBe(5);
+    await close();
+  });
+
+  it('draws the chart as a picture for a slide, as wide on a phone as on a screen', async () => {
+    const { page, consoleMessages, cspViolations, close } = await openTool({ width: 360, theme: 'dark' });
+    const save = async (name: string) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
+      return readFile(await download.path());
+    };
+    const png = await save('Grafiek als PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1900);
+    const svg = (await save('Grafiek als SVG')).toString();
+    expect(svg).toContain('Persoonlijk');
+    expect(svg).not.toMatch(/var\(--|class="/);
+    expect([consoleMessages, cspViolations]).toEqual([[], []]);
+    await close();
+  });
+});
+
+it('without script shows the line of the guide, and where its moments are told', async () => {
+  const { page, close } = await openPage(browser, PATH, { js: 'off', width: 360 });
+  expect(await page.getByRole('img', { name: /^Waarderingslijn/ }).count()).toBe(1);
+  expect(await page.locator('.incident-row').first().isVisible()).toBe(false);
+  await page.getByRole('link', { name: 'Naar hoofdstuk 1' }).click();
+  expect(page.url()).toContain('/gids/verval/#fig-waarderingslijn');
+  await close();
+});
+
+it('stays usable with 500 incidents', async () => {
+  const { page, consoleMessages, close } = await openTool();
+  await page.evaluate(() => {
+    const incidents = Array.from({ length: 500 }, (_, index) => ({
+      id: `i${index}`,
+      date: `20${10 + Math.floor(index / 40)}-${String((index % 12) + 1).padStart(2, '0')}`,
+      kind: ['business', 'interpersonal', 'external'][index % 3],
+      sign: index % 2 ? 1 : -1,
+      weight: 1,
+      hits: 'both',
+    }));
+    const timeline = { from: '2010-01', until: '2023-01', incidents };
+    sessionStorage.setItem('waarderingslijn', JSON.stringify({ schema: 1, timeline }));
+  });
+  await page.reload();
+  await page.locator('.handle').nth(499).waitFor();
+  await handle(page, 500).focus();
+  await page.keyboard.press('ArrowUp');
+  expect(await focusedName(page)).toMatch(/^Incident 500, .* effect \+2/);
+  await page.keyboard.press('Delete');
+  await page.waitForFunction(() => document.querySelectorAll('.incident-row').length === 499);
+  expect(consoleMessages).toEqual([]);
+  await close();
+});
