@@ -5,6 +5,8 @@ import { localize } from '../i18n/localize';
 import type { CaseMoment } from '../model/resemblance';
 import { placeCaseMoment } from '../model/resemblance';
 import { plainDossier } from '../model/dossier';
+import type { AdviceLink } from './adviceLink';
+import { adviceLink } from './adviceLink';
 import { dossiersIn } from './dossiers';
 import { casesIn, chaptersIn } from './guide';
 
@@ -14,12 +16,12 @@ export const formIn = (locale: Locale) => only('forms', locale);
 /** What the verdicts mean, in one language. */
 export const verdictsIn = (locale: Locale) => only('verdicts', locale);
 
-/** Every piece of advice in one language, with a link where the page it names exists. */
+/** Every piece of advice in one language, with a link to the page it names. */
 export async function adviceIn(locale: Locale) {
   const advice = await only('advice', locale);
   const pages = await linkedPages(locale);
-  const linked = Object.entries(advice).map(([id, { title, text, chapter, case: study }]) => {
-    const link = pages.get(`case ${study}`) ?? pages.get(`chapter ${chapter}`);
+  const linked = Object.entries(advice).map(([id, { title, text, ...named }]) => {
+    const link = adviceLink(id, named, pages);
     return [id, { title, text, ...(link ? { link } : {}) }] as const;
   });
   return Object.fromEntries(linked) as Readonly<Record<keyof typeof advice, AdvicePiece>>;
@@ -28,7 +30,7 @@ export async function adviceIn(locale: Locale) {
 interface AdvicePiece {
   readonly title: string;
   readonly text: Readonly<Record<'client' | 'provider', string>>;
-  readonly link?: { readonly kind: 'chapter' | 'case'; readonly title: string; readonly path: string };
+  readonly link?: AdviceLink;
 }
 
 /** Where each moment of each case stands, to look for the one that a reading resembles most. */
@@ -54,7 +56,7 @@ export async function caseNamesIn(locale: Locale) {
 
 async function linkedPages(locale: Locale) {
   const [chapters, cases] = await Promise.all([chaptersIn(locale), casesIn(locale)]);
-  return new Map<string, NonNullable<AdvicePiece['link']>>([
+  return new Map<string, AdviceLink>([
     ...chapters.map(
       ({ id, path, entry }) => [`chapter ${id}`, { kind: 'chapter', title: entry.data.title, path }] as const,
     ),

@@ -6,7 +6,7 @@ import { byRole, localizedText } from './text';
 const piece = z.strictObject({
   title: localizedText,
   text: byRole(localizedText),
-  /** File name of the chapter or case that goes deeper; the link stands where that page exists. */
+  /** File name of the chapter or case that goes deeper; one without a file stops the build. */
   chapter: z.string().exactOptional(),
   case: z.string().exactOptional(),
 });

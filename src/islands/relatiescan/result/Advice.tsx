@@ -3,7 +3,7 @@ import { useTexts } from '../texts';
 import { Part } from './Part';
 import type { PartProps } from './Result';
 
-/** What now: two or three pieces of advice, each with the page that goes deeper where it exists. */
+/** What now: two or three pieces of advice, each with the page that goes deeper where it names one. */
 export function Advice({ scan, reading }: PartProps) {
   const { words, advice } = useTexts();
   const { result } = words;
