@@ -11,8 +11,8 @@ const REFERENCES = [
 
 /**
  * The HTML of several pages, each in an element with its name as `data-part` and its path as `data-path`, as one
- * document: headings one level lower, ids with the name of their part before them, the grounds of the matrices once, no
- * scripts, links from part to part within the document, and on every link to another page its address, after `host`.
+ * document: headings one level lower, ids with the name of their part before them, no scripts, links from part to part
+ * within the document, and on every link to another page its address, after `host`.
  */
 export function oneDocument(html: string, host: string): string {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
@@ -21,7 +21,6 @@ export function oneDocument(html: string, host: string): string {
     lowerHeadings(part);
     prefixIds(part, `${part.dataset['part']}-`);
   }
-  keepGroundsOnce(document);
   for (const link of document.querySelectorAll('a[href^="/"]')) aimLink(link, host);
   return document.body.innerHTML;
 }
@@ -53,14 +52,6 @@ function prefixIds(part: Element, prefix: string): void {
           value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${renamed(id)})`),
         );
   for (const element of named) element.id = prefix + element.id;
-}
-
-function keepGroundsOnce(document: Document): void {
-  const seen = new Set<string>();
-  for (const part of document.querySelectorAll('.sprite [id]')) {
-    if (seen.has(part.id)) part.remove();
-    seen.add(part.id);
-  }
 }
 
 function aimLink(link: Element, host: string): void {
