@@ -108,3 +108,9 @@ function alternative(from: State, { answers, verdict }: State): TippingAlternati
   const moved = Object.entries(answers).filter(([id, answer]) => answer !== from.answers[id as ItemId]);
   return { changes: Object.fromEntries(moved), verdict };
 }
+
+/** From this number of steps on, a tipping point is no small change any more: an assumption of the scan. */
+const MANY_STEPS = 4;
+
+/** Whether so many steps are a small change. */
+export const isSmallChange = (steps: number): boolean => steps < MANY_STEPS;

@@ -50,3 +50,20 @@ function likeliest(probabilities: TypeProbabilities, types: readonly Relationshi
     probabilities[type] > probabilities[best] + PROBABILITY_TOLERANCE ? type : best,
   );
 }
+
+/** From this difference in probability on, one of two types weighs more: an assumption of the scan. */
+const CLEARLY_LIKELIER = 0.1;
+
+/** From this probability on, 0..1, a type is almost certain: an assumption of the scan. */
+const ALMOST_CERTAIN = 0.95;
+
+/** Whether the first type is clearly likelier than the second, so that it is named as the main one. */
+export const isClearlyLikelier = (
+  probabilities: TypeProbabilities,
+  first: RelationshipType,
+  second: RelationshipType,
+): boolean => probabilities[first] - probabilities[second] >= CLEARLY_LIKELIER - PROBABILITY_TOLERANCE;
+
+/** Whether a type is almost certain, and not only likely. */
+export const isAlmostCertain = (probabilities: TypeProbabilities, type: RelationshipType): boolean =>
+  probabilities[type] >= ALMOST_CERTAIN - PROBABILITY_TOLERANCE;

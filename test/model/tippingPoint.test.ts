@@ -4,7 +4,7 @@ import { scored, unitValue, type AnswerValue, type Answers } from '../../src/mod
 import { measureCommitment } from '../../src/model/commitment';
 import type { ItemId } from '../../src/model/item';
 import { measureProbabilities } from '../../src/model/relationshipType';
-import { findTippingPoints, type TippingPoint } from '../../src/model/tippingPoint';
+import { findTippingPoints, isSmallChange, type TippingPoint } from '../../src/model/tippingPoint';
 import { placeVerdict, sameVerdict, verdictCode } from '../../src/model/verdict';
 import { RUNS, commitmentItems, someAnswers } from './arbitraries';
 import { goldenAnswers } from './golden/golden';
@@ -153,4 +153,8 @@ describe('tipping points', () => {
       expect(verdictCode(verdictOf({ ...answers, ...changes }))).not.toBe(verdictCode(verdictOf(answers)));
     }
   });
+});
+
+it('calls up to three steps a small change', () => {
+  expect([1, 2, 3, 4, 5].map(isSmallChange)).toEqual([true, true, true, false, false]);
 });

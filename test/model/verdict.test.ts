@@ -9,6 +9,8 @@ import {
 } from '../../src/model/relationshipType';
 import { WEIGHTINGS, measureRobustness } from '../../src/model/robustness';
 import {
+  isAlmostCertain,
+  isClearlyLikelier,
   placeVerdict,
   sameVerdict,
   verdictCode,
@@ -175,5 +177,33 @@ describe('robustness', () => {
     expect(measureRobustness(commitment(0.8, 1, 0))).toBe(3);
     expect(measureRobustness(commitment(0.2, 0, 0.65))).toBe(3);
     expect(measureRobustness(commitment(0.2, 0.55, 0.45))).toBe(3);
+  });
+});
+
+describe('how sure a verdict is said to be', () => {
+  const chances = (pillar: number, hostage: number): TypeProbabilities => ({
+    pillar,
+    hostage,
+    prospect: 0,
+    freerider: 1 - pillar - hostage,
+  });
+
+  it.each([
+    [0.5, 0.4, true],
+    [0.7, 0.6, true],
+    [0.5, 0.41, false],
+    [0.5, 0.5, false],
+    [0.4, 0.5, false],
+  ])('pillar %f, hostage %f: clearly likelier %s', (pillar, hostage, clearly) => {
+    expect(isClearlyLikelier(chances(pillar, hostage), 'pillar', 'hostage')).toBe(clearly);
+  });
+
+  it.each([
+    [0.95, true],
+    [1, true],
+    [0.949, false],
+    [0.75, false],
+  ])('pillar %f: almost certain %s', (pillar, almost) => {
+    expect(isAlmostCertain(chances(pillar, 0), 'pillar')).toBe(almost);
   });
 });

@@ -2,6 +2,7 @@ import { scored } from '../../../model/answer';
 import type { ItemId } from '../../../model/item';
 import { SCORING_KEY } from '../../../model/item';
 import type { TippingAlternative, TippingPoint } from '../../../model/tippingPoint';
+import { isSmallChange } from '../../../model/tippingPoint';
 import { fill } from '../../fill';
 import { useTexts } from '../texts';
 import { Part } from './Part';
@@ -70,11 +71,8 @@ function Way({ scan, reading, title, none, point }: WayProps) {
 
 type OpeningWords = Readonly<Record<'one' | 'oneOf' | 'two' | 'twoOf' | 'atMost' | 'notSmall', string>>;
 
-/** From this number of steps on it is no small change any more. */
-const MANY_STEPS = 4;
-
 function opening({ steps, exact, alternatives }: TippingPoint, words: OpeningWords): string {
-  if (!exact) return fill(steps < MANY_STEPS ? words.atMost : words.notSmall, { count: steps });
+  if (!exact) return fill(isSmallChange(steps) ? words.atMost : words.notSmall, { count: steps });
   const several = alternatives.length > 1;
   if (steps === 1) return several ? words.oneOf : words.one;
   return several ? words.twoOf : words.two;

@@ -1,7 +1,7 @@
 import type { Contribution } from '../../../model/contribution';
 import { topContributions } from '../../../model/contribution';
 import type { TypologyVerdict } from '../../../model/verdict';
-import { verdictTypes } from '../../../model/verdict';
+import { isAlmostCertain, verdictTypes } from '../../../model/verdict';
 import { WEIGHTINGS } from '../../../model/robustness';
 import type { TypeProbabilities } from '../../../model/relationshipType';
 import { typeAt } from '../../../model/relationshipType';
@@ -102,8 +102,6 @@ function CertaintyReason({ reading }: PartProps) {
   );
 }
 
-const ALMOST_CERTAIN = 0.95;
-
 function certainty(
   { words, types }: ScanTexts,
   verdict: TypologyVerdict,
@@ -114,7 +112,7 @@ function certainty(
   if (!first) return certain.middle;
   if (second)
     return fill(certain.between, { first: types[first].inSentence, second: types[second].inSentence });
-  const sure = probabilities[first] >= ALMOST_CERTAIN ? certain.almost : certain.likely;
+  const sure = isAlmostCertain(probabilities, first) ? certain.almost : certain.likely;
   return fill(sure, { type: types[first].inSentence });
 }
 

@@ -1,5 +1,6 @@
 import type { TypeProbabilities } from '../../../model/relationshipType';
 import type { TypologyVerdict } from '../../../model/verdict';
+import { isClearlyLikelier } from '../../../model/verdict';
 import { fill } from '../../fill';
 import type { ScanTexts } from '../texts';
 
@@ -10,9 +11,6 @@ export interface VerdictWords {
   readonly sentence: string;
   readonly lede: string;
 }
-
-/** From this difference on, one of two types is named as the main one. */
-const CLEARLY_LIKELIER = 0.1;
 
 /** The verdict on the typology in words; with the probabilities it says which of two types weighs more. */
 export function verdictWords(
@@ -28,8 +26,7 @@ export function verdictWords(
   }
   const { likelier, other } = verdict;
   const names = { first: types[likelier].inSentence, second: types[other].inSentence };
-  const { first, rest } =
-    probabilities[likelier] - probabilities[other] >= CLEARLY_LIKELIER ? result.mainly : result.between;
+  const { first, rest } = isClearlyLikelier(probabilities, likelier, other) ? result.mainly : result.between;
   return {
     strong: fill(first, names),
     rest: fill(rest, names),
