@@ -71,10 +71,10 @@ export function parseFrame(value: unknown): Frame | undefined {
   });
 }
 
-/** Free text without control and bidi characters, at most 80 characters; undefined if nothing is left. */
-export function parseText(value: unknown): string | undefined {
+/** Free text without control and bidi characters, cut off at `longest` characters; undefined if nothing is left. */
+export function parseText(value: unknown, longest = MAX_TEXT_LENGTH): string | undefined {
   if (typeof value !== 'string') return undefined;
-  return cleanText(value, MAX_TEXT_LENGTH) || undefined;
+  return cleanText(value, longest) || undefined;
 }
 
 function keep<T>(guard: (value: unknown) => value is T, value: unknown): T | undefined {

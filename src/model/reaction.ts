@@ -96,6 +96,12 @@ export function liesInVerdict({ positivity, activity }: ReactionPlace, verdict: 
   return reactionsOf(verdict).some((reaction) => inField[reaction]);
 }
 
+/** The field of a place; a place on a midline counts as active and as constructive. */
+export function reactionAt({ positivity, activity }: ReactionPlace): Reaction {
+  if (activity >= 0) return positivity >= 0 ? 'voice' : 'exit';
+  return positivity >= 0 ? 'loyalty' : 'neglect';
+}
+
 function reactionItems(reaction: Reaction, party: Party): readonly ItemId[] {
   const items: readonly ItemId[] = party === 'own' ? BEHAVIOUR_ITEMS : OTHER_BEHAVIOUR_ITEMS;
   return items.filter((id) => SCORING_KEY[id].facet === reaction);

@@ -11,9 +11,8 @@
  */
 import type { AppreciationLevels } from './appreciation';
 import { parseMonth } from './calendar';
-import { cleanText } from './freeText';
 import { parseDatedIncident } from './datedIncident';
-import { MAX_TEXT_LENGTH } from './frame';
+import { parseText } from './frame';
 import { defined, propertyOf } from './property';
 import type { Timeline, TimelineSettings } from './timeline';
 import { emptyTimeline, MAX_INCIDENTS } from './timeline';
@@ -54,7 +53,7 @@ export function parseTimelineRecord(value: unknown): Timeline | undefined {
   const fresh = emptyTimeline(from, until);
   return defined({
     ...fresh,
-    name: parseName(propertyOf(told, 'name')),
+    name: parseText(propertyOf(told, 'name')),
     start: parseStart(propertyOf(told, 'start'), fresh.start),
     settings: parseSettings(propertyOf(told, 'settings'), fresh.settings),
     incidents: parseIncidents(propertyOf(told, 'incidents')),
@@ -66,9 +65,6 @@ export function isInRange(setting: keyof typeof SETTING_RANGES, value: unknown):
   const [low, high] = SETTING_RANGES[setting];
   return typeof value === 'number' && value >= low && value <= high;
 }
-
-const parseName = (value: unknown): string | undefined =>
-  typeof value === 'string' ? cleanText(value, MAX_TEXT_LENGTH) || undefined : undefined;
 
 function parseStart(value: unknown, fallback: AppreciationLevels): AppreciationLevels {
   const level = (series: keyof AppreciationLevels) => {

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { INCIDENT_KINDS } from '../model/frame';
 import { ITEM_IDS } from '../model/item';
+import { findStoryFaults } from '../model/story';
 import { startSchema } from './line';
+import { readingsSchema, storyStepSchema } from './story';
 import { localizedText } from './text';
 
 const fact = z.string().regex(/^[FK]\d+$/);
@@ -38,25 +40,39 @@ const codedAnswer = z.discriminatedUnion('ground', [
 ]);
 const codedAnswers = z.partialRecord(z.enum(ITEM_IDS), codedAnswer);
 
-/** A case as data: parties, incidents with relative months, and coded answers per moment and party. */
-export const dossierSchema = z.strictObject({
-  id: z.string(),
-  case: z.string().exactOptional(),
-  title: localizedText,
-  parties: z.strictObject({ client: party, provider: party }),
-  start: startSchema.exactOptional(),
-  incidents: z.array(incident),
-  moments: z
-    .array(
-      z.strictObject({
-        id: z.string(),
-        month: z.number(),
-        title: localizedText,
-        answers: z.strictObject({
-          client: codedAnswers.exactOptional(),
-          provider: codedAnswers.exactOptional(),
+/**
+ * A case as data: parties, incidents with relative months, and coded answers per moment and party; with a page of its own
+ * also the months of its story and the reading. The build stops where the story is ahead of its incidents or behind them.
+ */
+export const dossierSchema = z
+  .strictObject({
+    id: z.string(),
+    case: z.string().exactOptional(),
+    title: localizedText,
+    parties: z.strictObject({ client: party, provider: party }),
+    start: startSchema.exactOptional(),
+    incidents: z.array(incident),
+    steps: z.array(storyStepSchema).min(1).exactOptional(),
+    readings: readingsSchema.exactOptional(),
+    moments: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          month: z.number(),
+          title: localizedText,
+          answers: z.strictObject({
+            client: codedAnswers.exactOptional(),
+            provider: codedAnswers.exactOptional(),
+          }),
         }),
-      }),
-    )
-    .min(1),
-});
+      )
+      .min(1),
+  })
+  .superRefine(({ case: page, steps, readings, incidents, moments }, context) => {
+    const problem = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (page !== undefined && !steps) problem('steps', 'a case with a page needs the months of its story');
+    if (page !== undefined && !readings) problem('readings', 'a case with a page needs its reading');
+    for (const fault of findStoryFaults(steps ?? [], steps ? incidents : [], steps ? moments : []))
+      problem('steps', fault);
+  });

@@ -164,3 +164,41 @@ it('a page has a slug of small letters and facts by their number', () => {
   ]);
   expect(problemsOf(caseSchema, { ...study, facts: [] })).toEqual([expect.stringContaining('facts: ')]);
 });
+
+describe('the story of a case', () => {
+  const problemsAfter = (mistake: (dossier: Loose) => void) => {
+    const dossier = contentData<Loose>('dossiers/green.yaml');
+    mistake(dossier);
+    return problemsOf(dossierSchema, dossier);
+  };
+
+  it('needs months and a reading where the case has a page', () => {
+    const problems = problemsAfter((dossier) => {
+      delete dossier['steps'];
+      delete dossier['readings'];
+    });
+    expect(problems).toEqual([
+      'steps: a case with a page needs the months of its story',
+      'readings: a case with a page needs its reading',
+    ]);
+  });
+
+  it('names a step that is ahead of the incidents that it has told', () => {
+    const problems = problemsAfter((dossier) => {
+      (dossier['steps'] as unknown as { month: number }[])[1]!.month = 34;
+    });
+    expect(problems).toEqual(['steps: step 2 lies after incident i2, which is not told yet']);
+  });
+
+  it('names a reading of a field that is none, and one without an argument', () => {
+    const problems = problemsAfter(({ readings }) => {
+      const { typology, client } = readings as unknown as Record<string, { fields: string[]; why?: unknown }>;
+      typology!.fields = ['exit'];
+      delete client!.why;
+    });
+    expect(problems).toEqual([
+      expect.stringContaining('readings.typology.fields.0: '),
+      expect.stringContaining('readings.client.why: '),
+    ]);
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { scanOfMoment } from '../../src/model/caseScan';
+import type { CodedDossier } from '../../src/model/dossier';
+import { plainDossier } from '../../src/model/dossier';
+import { measureReactions } from '../../src/model/reaction';
+import { placeCaseMoment } from '../../src/model/resemblance';
+import { formatScanLink, parseScanLink } from '../../src/model/scanLink';
+import { measureScan } from '../../src/model/scanReading';
+import { contentFiles } from '../content/contentFiles';
+
+const DAY = '2026-11-01';
+const dossiers = contentFiles('dossiers/').map(({ data }) => plainDossier(data as CodedDossier));
+const moments = dossiers.flatMap((dossier) => dossier.moments.map((moment) => ({ dossier, moment })));
+const caseMoments = moments.flatMap(({ dossier, moment }) => placeCaseMoment(dossier, moment) ?? []);
+
+it.each(moments)('opens $dossier.id, $moment.id, as the client sees it', ({ dossier, moment }) => {
+  const scan = scanOfMoment(moment, dossier.incidents, DAY);
+  const opened = parseScanLink(formatScanLink(scan));
+  expect(opened).toEqual({ ok: true, scan });
+  const reading = measureScan(scan, caseMoments);
+  const { client, provider } = moment.answers;
+  if (client) expect(reading.resemblance?.distance).toBe(0);
+  expect(reading.resemblance?.moment).toMatchObject({ caseId: dossier.id, momentId: moment.id });
+  for (const [answers, seen] of [
+    [client, reading.own],
+    [provider, reading.other],
+  ] as const)
+    if (answers && seen) expect(seen.place).toEqual(measureReactions(answers, 'own').place);
+});
+
+it('asks about behaviour only where it is coded, and names the incidents of the last twelve months', () => {
+  const green = dossiers.find(({ id }) => id === 'green');
+  if (!green) throw new Error('no green case');
+  const [award, pruning, later] = green.moments.map((moment) => scanOfMoment(moment, green.incidents, DAY));
+  expect(award?.frame).toEqual({ role: 'client', date: DAY, problem: 'no' });
+  expect(pruning?.frame.incidentKinds).toEqual(['interpersonal', 'business']);
+  expect(later?.frame).toEqual({ role: 'client', date: DAY, problem: 'yes' });
+});
