@@ -110,6 +110,12 @@ export const scan = {
     adopt: 'Ga verder met deze antwoorden',
     adoptHint: 'Dat vervangt de antwoorden in dit tabblad. Bewaarde scans blijven staan.',
     leave: 'Terug naar mijn eigen scan',
+    ofCase: 'De antwoorden komen uit een casus:',
+    caseMoment: '{title} ({moment})',
+    tryOut: 'Bent u het met een antwoord niet eens? Probeer een ander. Er wordt niets bewaard.',
+    triedOne: 'U probeert één ander antwoord dan in de link. Er wordt niets bewaard.',
+    tried: 'U probeert {count} andere antwoorden dan in de link. Er wordt niets bewaard.',
+    backToLink: 'Terug naar de antwoorden uit de link',
   },
   link: {
     title: 'De link werkt niet',

@@ -57,8 +57,8 @@ export default function Relatiescan({ folded, names }: RelatiescanProps) {
               scan.goTo(scan.step);
               setOpened(undefined);
             }}
-            onAdopt={() => {
-              scan.replace(opened.scan, 'result');
+            onAdopt={(adopted) => {
+              scan.replace(adopted, 'result');
               setOpened(undefined);
             }}
           />

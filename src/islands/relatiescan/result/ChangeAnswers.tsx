@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Answer } from '../../../model/answer';
 import type { ItemId } from '../../../model/item';
@@ -10,10 +11,11 @@ import { verdictLine } from './verdictWords';
 
 interface ChangeAnswersProps extends PartProps {
   readonly onAnswer: (id: ItemId, answer: Answer) => void;
+  readonly children?: ComponentChildren;
 }
 
 /** Every answer once more, to change and see the verdict move with it; a group's questions are drawn when it is opened. */
-export function ChangeAnswers({ scan, reading, onAnswer }: ChangeAnswersProps) {
+export function ChangeAnswers({ scan, reading, onAnswer, children }: ChangeAnswersProps) {
   const texts = useTexts();
   const { result } = texts.words;
   const verdict =
@@ -25,6 +27,7 @@ export function ChangeAnswers({ scan, reading, onAnswer }: ChangeAnswersProps) {
       <p class="verdict-now" role="status">
         {result.verdictNow} <b>{verdict}</b>
       </p>
+      {children}
       {askedGroups(texts.form, scan).map(({ group, items }) => (
         <Disclosure key={group.id} title={group.title}>
           {() =>
@@ -44,7 +47,7 @@ export function ChangeAnswers({ scan, reading, onAnswer }: ChangeAnswersProps) {
   );
 }
 
-function Disclosure({ title, children }: { title: string; children: () => preact.ComponentChildren }) {
+function Disclosure({ title, children }: { title: string; children: () => ComponentChildren }) {
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -25,15 +25,26 @@ interface ResultProps extends PartProps {
   readonly heading: Ref<HTMLHeadingElement>;
   /** Only the verdict and the matrices: what a screen shows first. */
   readonly brief: boolean;
-  /** Gives an answer another value; absent in a shared result, which is only read. */
+  /** Gives an answer another value: of the reader's own scan, or in memory of a shared one. */
   readonly onAnswer?: ((id: ItemId, answer: Answer) => void) | undefined;
+  /** What is said above the answers that can be changed. */
+  readonly changing?: ComponentChildren;
   readonly onChange?: ((step: StepId) => void) | undefined;
   /** What the reader can do with the result: keep, share, print. */
   readonly children: ComponentChildren;
 }
 
 /** The result: words first, then the matrices, why, what would move it, what now, and the limits. */
-export function Result({ scan, reading, heading, brief, onAnswer, onChange, children }: ResultProps) {
+export function Result({
+  scan,
+  reading,
+  heading,
+  brief,
+  onAnswer,
+  onChange,
+  changing,
+  children,
+}: ResultProps) {
   const parts = { scan, reading };
   return (
     <article class="result">
@@ -47,7 +58,11 @@ export function Result({ scan, reading, heading, brief, onAnswer, onChange, chil
         <Resemblance {...parts} />
         <TalkQuestions {...parts} />
         <Limits {...parts} />
-        {onAnswer && <ChangeAnswers {...parts} onAnswer={onAnswer} />}
+        {onAnswer && (
+          <ChangeAnswers {...parts} onAnswer={onAnswer}>
+            {changing}
+          </ChangeAnswers>
+        )}
         {children}
       </div>
     </article>
