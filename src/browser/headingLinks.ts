@@ -14,7 +14,8 @@ export function copyHeadingLinks(): void {
     timer = setTimeout(() => (said.textContent = ''), MESSAGE_TIME);
   };
   document.addEventListener('click', async ({ target }) => {
-    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.heading-link');
+    const link =
+      target instanceof Element && target.closest<HTMLAnchorElement>('a.heading-link, a.copies-address');
     if (link && (await copyText(link.href))) say(said.dataset['copied'] ?? '');
   });
 }

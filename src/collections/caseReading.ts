@@ -1,7 +1,7 @@
 import { measureCommitment } from '../model/commitment';
 import type { Commitment } from '../model/commitment';
 import { plainAnswers } from '../model/dossier';
-import type { ReactionPlace, ReactionVerdict } from '../model/reaction';
+import type { ReactionPlace, Reactions, ReactionVerdict } from '../model/reaction';
 import { measureReactions } from '../model/reaction';
 import { measureProbabilities } from '../model/relationshipType';
 import type { Role } from '../model/role';
@@ -13,6 +13,7 @@ import type { DossierText } from './dossiers';
 /** What a party did, as its answers place it. */
 export interface ShownReaction {
   readonly place: ReactionPlace;
+  readonly bars: Reactions['bars'];
   readonly verdict: ReactionVerdict;
 }
 
@@ -48,8 +49,8 @@ export function measureCaseMoments(dossier: DossierText): readonly CaseMomentRea
 
 function readReactions({ answers }: MomentText): CaseMomentReading['reactions'] {
   const shown = ROLES.flatMap((role) => {
-    const { place, verdict } = measureReactions(plainAnswers(answers[role] ?? {}), 'own');
-    return place && verdict ? [[role, { place, verdict }] as const] : [];
+    const { place, bars, verdict } = measureReactions(plainAnswers(answers[role] ?? {}), 'own');
+    return place && verdict ? [[role, { place, bars, verdict }] as const] : [];
   });
   return Object.fromEntries(shown);
 }

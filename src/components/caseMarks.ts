@@ -9,18 +9,25 @@ import { ELLIPSE_RADIUS } from '../model/uncertainty';
 /** A circle stands for the client, a square for the provider. */
 export const MARKS = { client: 'own', provider: 'other' } as const;
 
-/** The client on the typology: a dot with its band, or a trajectory with the band of its last moment. */
-export function typologyMarks(moments: readonly CaseMomentReading[]): TrailPlacements {
-  const places = moments.map(typologyPlace);
+/**
+ * The client on the typology up to the last of these moments: a dot with its band where the case has one moment in all,
+ * else a trajectory with the band of the last moment.
+ */
+export function typologyMarks(
+  moments: readonly CaseMomentReading[],
+  inAll = moments.length,
+): TrailPlacements {
   const bands = moments.slice(-1).map(bandOf);
-  const [only] = places;
-  if (only && places.length === 1) return { dots: [{ ...only, party: MARKS.client }], bands };
-  return { stations: trajectory(moments, 'client', typologyPlace), bands };
+  if (inAll > 1) return { stations: trajectory(moments, 'client', typologyPlace), bands };
+  return { dots: moments.map((moment) => ({ ...typologyPlace(moment), party: MARKS.client })), bands };
 }
 
 /** Both parties on the reaction matrix: dots, or trajectories over the moments of which there is behaviour. */
-export function reactionMarks(moments: readonly CaseMomentReading[]): TrailPlacements {
-  if (moments.length > 1)
+export function reactionMarks(
+  moments: readonly CaseMomentReading[],
+  inAll = moments.length,
+): TrailPlacements {
+  if (inAll > 1)
     return {
       stations: ROLES.flatMap((role) => trajectory(moments, role, (moment) => reactionPlace(moment, role))),
     };
@@ -33,7 +40,7 @@ export function reactionMarks(moments: readonly CaseMomentReading[]): TrailPlace
   return { dots };
 }
 
-/** The stations of one party, each led to from the one before; a case of one moment is one station. */
+/** The stations of one party, each led to from the one before; the last moment of a case of more is filled. */
 export function trajectory(
   moments: readonly CaseMomentReading[],
   role: Role,
@@ -49,7 +56,7 @@ export function trajectory(
     party: MARKS[role],
     label: labelOf(moment),
     after: placed[index - 1]?.place,
-    current: moments.length > 1 && moment === moments.at(-1),
+    current: moment.number > 1 && moment === moments.at(-1),
   }));
 }
 

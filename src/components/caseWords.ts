@@ -48,10 +48,11 @@ export function typologyText(
   texts: CaseTexts,
   parties: DossierText['parties'],
   moments: readonly CaseMomentReading[],
+  inAll = moments.length,
 ): string {
   const { words } = texts;
-  const [only, ...more] = moments;
-  if (only && more.length === 0) return `${dotText(texts, only)} ${words.band}`;
+  const [only] = moments;
+  if (only && inAll === 1) return `${dotText(texts, only)} ${words.band}`;
   const steps = moments.map((moment) => atMoment(texts, moment, typologyName(texts, moment.verdict)));
   const line = fill(words.trajectory, { client: parties.client.name, moments: inWords(steps, words.and) });
   return `${line} ${words.lastBand}`;

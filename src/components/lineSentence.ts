@@ -4,7 +4,11 @@ import { fill, hundredths, inWords } from '../islands/fill';
 
 /** What a line shows, in a sentence: where it begins, when it lies outside the bounds, where it ends. */
 export function lineSentence(
-  { points, moments, excursions }: LineReading,
+  {
+    points,
+    moments,
+    excursions,
+  }: Pick<LineReading, 'points' | 'excursions'> & { moments: readonly unknown[] },
   party: string,
   words: Words['lines'],
 ): string {

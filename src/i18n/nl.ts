@@ -11,6 +11,7 @@ import { reference } from './nl/reference';
 import { scan } from './nl/scan';
 import { search } from './nl/search';
 import { site } from './nl/site';
+import { story } from './nl/story';
 
 /** Every word of the interface in Dutch. The words of the guide itself stand in `content`. */
 export const nl = {
@@ -27,4 +28,5 @@ export const nl = {
   reference,
   scan,
   search,
+  story,
 } as const;

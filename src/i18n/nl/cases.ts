@@ -4,8 +4,6 @@ export const cases = {
     kind: 'Casus',
     story: 'Wat er gebeurde',
     reading: 'De lezing',
-    showReading: 'Toon de lezing',
-    readingIntro: 'Kies eerst zelf: welk type relatie is dit, en hoe reageren beide partijen?',
     questions: 'Om samen te bespreken',
     handout: 'Druk af zonder lezing',
     stepId: 'stap-{number}',
@@ -44,6 +42,7 @@ export const cases = {
   },
   incidents: {
     title: 'De incidenten',
+    number: 'Nummer',
     incident: 'Incident',
     kind: 'Soort en teken',
     month: 'Maand',

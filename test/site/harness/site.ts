@@ -44,12 +44,17 @@ export async function openPage(browser: Browser, path: string, view: View = {}):
   return { page, context, ...records, close: () => context.close() };
 }
 
-/** Waits until every island on the page is live: scrolls to each that still waits to be seen, and back to the top. */
+/**
+ * Waits until every island on the page is live: scrolls to each that still waits to be seen, and back to the top. What is
+ * folded away cannot be seen, and waits on.
+ */
 export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const waiting = document.querySelector('astro-island[ssr]');
-    (waiting?.firstElementChild ?? waiting)?.scrollIntoView();
-    return waiting === null;
+    const waiting = [...document.querySelectorAll('astro-island[ssr]')]
+      .map((island) => island.firstElementChild ?? island)
+      .find((content) => content.checkVisibility());
+    waiting?.scrollIntoView();
+    return waiting === undefined;
   });
   await page.evaluate(() => scrollTo(0, 0));
 }

@@ -1,0 +1,48 @@
+import { bringFigures, bringStep, followScroll } from './caseScroll';
+import { writeCaseState } from './caseState';
+import { followSteppers } from './caseStepper';
+import { paintCase } from './casePanel';
+
+/** Brings a case to life: the step follows the address, the steppers and the scroll, and the page follows the step. */
+export function tellStory(): void {
+  const steps = [...document.querySelectorAll<HTMLElement>('.case-step')];
+  paintCase(steps);
+  followSteppers(steps.length);
+  followReading(steps.length);
+  followScroll(steps);
+  followAddress(steps);
+}
+
+/** The button that shows the reading; who asks for it has come to the end of the story. */
+function followReading(last: number): void {
+  document.querySelector('[data-show-reading]')?.addEventListener('click', () => {
+    writeCaseState({ shown: true, step: last });
+    const text = document.querySelector<HTMLElement>('.reading-text');
+    text?.setAttribute('tabindex', '-1');
+    text?.focus();
+  });
+}
+
+/** `#stap-3` is a step, `#stap-3-lezing` the same step with the reading; any other place in the reading shows it. */
+function followAddress(steps: readonly HTMLElement[]): void {
+  const go = () => {
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target) return;
+    const step = steps.findIndex((candidate) => candidate.contains(target)) + 1;
+    if (step > 0) goToStep(step, steps[step - 1], target.matches('.reading-anchor'));
+    else if (target.closest('.reading-text')) {
+      writeCaseState({ shown: true, step: steps.length });
+      target.scrollIntoView();
+    }
+  };
+  go();
+  // The browser may go to the anchor once more when all is loaded: by then the reading has pushed it down.
+  if (document.readyState !== 'complete') addEventListener('load', go, { once: true });
+  addEventListener('hashchange', go);
+}
+
+function goToStep(step: number, section: HTMLElement | undefined, shown: boolean): void {
+  writeCaseState(shown ? { step, shown } : { step });
+  if (shown) bringFigures();
+  else bringStep(section, 'end');
+}

@@ -1,0 +1,92 @@
+import type * as Plot from '@observablehq/plot';
+import { round, svgElement } from './ground';
+import type { AppreciationFrame, AppreciationSeries, AppreciationWords } from './appreciationChart';
+import { appreciationChart } from './appreciationChart';
+
+/** A stop of the cursor: the month of a step with the mean (0..1) there. */
+export type StoryStop = Readonly<{ month: number; mean: number }>;
+
+/** An incident of the line, with the number of the step that tells it. */
+export type StoryIncident = AppreciationSeries['incidents'][number] & Readonly<{ step: number }>;
+
+/** Room that two labels of the time axis need, from middle to middle. */
+const LABEL_ROOM = 26;
+
+/**
+ * The appreciation line of a story, with a cursor that can stand at each stop and a veil over what comes after it. A script
+ * moves both: `data-places` holds `x y` for each stop; the marks of an incident carry the step that tells it.
+ */
+export function storyChart(
+  series: AppreciationSeries & { readonly incidents: readonly StoryIncident[] },
+  words: AppreciationWords,
+  frame: AppreciationFrame,
+  stops: readonly StoryStop[],
+): SVGSVGElement {
+  const svg = appreciationChart(series, words, frame);
+  const [x, y] = [scaleOf(svg, 'x'), scaleOf(svg, 'y')];
+  thinMonths(svg);
+  markSteps(svg, series.incidents);
+  svg.querySelector('.incidents')?.before(cursor(frame, stops, x, y));
+  return svg;
+}
+
+type Scale = (value: number) => number;
+
+function cursor(
+  { document, width }: AppreciationFrame,
+  stops: readonly StoryStop[],
+  x: Scale,
+  y: Scale,
+): SVGElement {
+  const element = svgElement(document);
+  const [top, bottom] = [y(1), y(0)];
+  const places = stops.map(({ month, mean }) => `${round(x(month))} ${round(y(mean))}`).join(';');
+  return element('g', { class: 'line-cursor', 'data-places': places }, [
+    element('rect', {
+      class: 'veil',
+      x: String(width),
+      y: round(top),
+      width: '0',
+      height: round(bottom - top - 1),
+    }),
+    element('path', { class: 'cursor-rule', d: `M0 ${round(top - 8)}V${round(bottom)}` }),
+    element('circle', { class: 'cursor-dot', r: '6' }),
+  ]);
+}
+
+/** Each incident has two paths, in their order, and after all of those its label. */
+function markSteps(svg: SVGSVGElement, incidents: readonly StoryIncident[]): void {
+  const paths = [...svg.querySelectorAll('.incidents > path')];
+  const labels = [...svg.querySelectorAll('.incidents > text')];
+  for (const [index, { step }] of incidents.entries())
+    for (const mark of [paths[2 * index], paths[2 * index + 1], labels[index]])
+      mark?.setAttribute('data-step', String(step));
+}
+
+/** A scale of a chart, from data to units of the drawing. */
+function scaleOf(svg: SVGSVGElement, name: 'x' | 'y'): Scale {
+  const scale = (svg as SVGSVGElement & Partial<Plot.Plot>).scale?.(name);
+  if (!scale) throw new Error(`the chart has no ${name} scale`);
+  return (value) => Number(scale.apply(value));
+}
+
+/** Takes out the labels of the time axis that would touch the one before them or the last one. */
+function thinMonths(svg: SVGSVGElement): void {
+  const labels = [...svg.querySelectorAll('.axis-text')]
+    .filter((group) => placeOf(group).x === 0)
+    .flatMap((group) => [...group.querySelectorAll('text')])
+    .map((element) => ({ element, ...placeOf(element) }))
+    .toSorted((a, b) => a.x - b.x);
+  const [first, last] = [labels[0], labels.at(-1)];
+  let free = (first?.x ?? 0) + 2.5 * LABEL_ROOM;
+  for (const { element, x } of labels.slice(1, -1)) {
+    if (x < free || x > (last?.x ?? 0) - 1.4 * LABEL_ROOM) element.remove();
+    else free = x + LABEL_ROOM;
+  }
+}
+
+function placeOf(element: Element): Readonly<{ x: number; y: number }> {
+  const [, x = '', y = ''] =
+    /translate\(([-\d.]+),([-\d.]+)\)/.exec(element.getAttribute('transform') ?? '') ?? [];
+  return { x: Number(x), y: Number(y) };
+}

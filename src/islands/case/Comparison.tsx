@@ -1,0 +1,108 @@
+import type { ComponentChildren, Ref } from 'preact';
+import type { Field, Prediction, Question } from '../../model/prediction';
+import { fieldAt, MAX_WHY_LENGTH, QUESTIONS } from '../../model/prediction';
+import { parseText } from '../../model/frame';
+import { capital, fill } from '../fill';
+import { Glyph } from '../matrix/Glyph';
+import type { PredictionTexts, ReadingText } from './predictionTexts';
+import { questionText } from './predictionTexts';
+
+interface ComparisonProps {
+  readonly texts: PredictionTexts;
+  /** What the reader placed; absent when the reading was asked for without placing. */
+  readonly prediction: Prediction | undefined;
+  readonly heading: Ref<HTMLHeadingElement>;
+}
+
+/** Beside each other, for the relation and for each party: the reader's reading, the author's, and the scan's. */
+export function Comparison({ texts, prediction, heading }: ComparisonProps) {
+  const { compare } = texts;
+  return (
+    <section class="comparison-of-readings">
+      <h3 ref={heading} tabIndex={-1}>
+        {compare.title}
+      </h3>
+      <p class="small">{prediction ? compare.intro : compare.introWithout}</p>
+      {QUESTIONS.map((question) => (
+        <div key={question} class={`compared${prediction ? '' : ' two'}`}>
+          <h4>{questionText(compare, question, texts)}</h4>
+          <dl>
+            {prediction && <Own question={question} texts={texts} prediction={prediction} />}
+            <Given
+              term={compare[texts.readings[question].by]}
+              fields={texts.readings[question].fields}
+              name={fieldNames(texts, texts.readings[question].fields)}
+              why={texts.readings[question].why}
+            />
+            <Given term={compare.scan} {...texts.readings[question].scan} />
+          </dl>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface OwnProps extends Pick<ComparisonProps, 'texts'> {
+  readonly question: Question;
+  readonly prediction: Prediction;
+}
+
+function Own({ question, texts, prediction }: OwnProps) {
+  const { compare } = texts;
+  const { place, why } = prediction[question] ?? {};
+  if (!place) return null;
+  const field = fieldAt(question, place);
+  const note = parseText(why, MAX_WHY_LENGTH);
+  return (
+    <Given
+      term={compare.yours}
+      fields={[field]}
+      name={fieldNames(texts, [field])}
+      why={note ? `‘${note}’` : compare.noWhy}
+    >
+      <p class="agreement">{agreement(compare, texts.readings[question], field)}</p>
+    </Given>
+  );
+}
+
+/** Whether it is the same field: no right or wrong, and one of two is as good as the other. */
+function agreement(
+  { same, oneOf, different }: PredictionTexts['compare'],
+  { by, fields }: ReadingText,
+  field: Field,
+): string {
+  if (!fields.includes(field)) return different[by];
+  return fields.length > 1 ? oneOf[by] : same[by];
+}
+
+const fieldNames = ({ fields, compare }: PredictionTexts, [first, second]: readonly Field[]): string => {
+  if (first === undefined) return '';
+  if (second === undefined) return fields[first].name;
+  return capital(fill(compare.two, { first: fields[first].inSentence, second: fields[second].inSentence }));
+};
+
+interface GivenProps {
+  readonly term: string;
+  readonly fields: readonly Field[];
+  readonly name: string;
+  readonly why: string;
+  readonly children?: ComponentChildren;
+}
+
+function Given({ term, fields, name, why, children }: GivenProps) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        <p class="given-field">
+          {fields.map((field) => (
+            <Glyph key={field} id={field} />
+          ))}
+          {name}
+        </p>
+        {children}
+        <p>{why}</p>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import type { Placing, PredictedPlace, Prediction, Question } from '../../model/prediction';
+import { fieldAt, openQuestions, partyMeant } from '../../model/prediction';
+import { fill, inWords } from '../fill';
+import { PlaceQuestion } from './PlaceQuestion';
+import { PlacingMatrix } from './PlacingMatrix';
+import type { PredictionTexts } from './predictionTexts';
+import { questionText } from './predictionTexts';
+
+interface PlacingFormProps {
+  readonly texts: PredictionTexts;
+  readonly prediction: Prediction;
+  readonly onPlacing: (question: Question, placing: Placing) => void;
+  readonly onCompare: () => void;
+  readonly compare: string;
+}
+
+const PARTS = {
+  typology: ['typology'],
+  reactions: ['client', 'provider'],
+} as const satisfies Readonly<Record<string, readonly Question[]>>;
+
+type Ground = keyof typeof PARTS;
+
+/** The relation on the typology and both parties on the reaction matrix, to be placed by choice or by pointing. */
+export function PlacingForm({ texts, prediction, onPlacing, onCompare, compare }: PlacingFormProps) {
+  const { predict } = texts;
+  const [missing, setMissing] = useState('');
+  const [said, setSaid] = useState('');
+  const place = (question: Question, placing: Placing) => {
+    onPlacing(question, placing);
+    setMissing('');
+    if (placing.place)
+      setSaid(fill(predict.moved, { field: texts.fields[fieldAt(question, placing.place)].inSentence }));
+  };
+  const point = (ground: Ground) => (at: PredictedPlace) => {
+    const question = ground === 'typology' ? 'typology' : partyMeant(prediction, at);
+    place(question, { ...prediction[question], place: at });
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const open = openQuestions(prediction);
+    if (open.length === 0) return onCompare();
+    const names = open.map((question) => questionText(predict.missingNames, question, texts));
+    return setMissing(fill(predict.missing, { questions: inWords(names, predict.and) }));
+  };
+  return (
+    <form class="placing-form" noValidate autocomplete="off" onSubmit={submit}>
+      {(['typology', 'reactions'] as const).map((ground) => (
+        <div class="placing-part" key={ground}>
+          <p class="hint">{fill(predict.hint[ground], texts.parties)}</p>
+          <div class="placing-questions">
+            {PARTS[ground].map((question) => (
+              <PlaceQuestion
+                key={question}
+                question={question}
+                texts={texts}
+                placing={prediction[question] ?? {}}
+                onPlacing={(placing) => place(question, placing)}
+              />
+            ))}
+          </div>
+          <PartMatrix ground={ground} texts={texts} prediction={prediction} onPoint={point(ground)} />
+        </div>
+      ))}
+      <p class="unseen" role="status">
+        {said}
+      </p>
+      <p class="problem" role="alert">
+        {missing}
+      </p>
+      <button type="submit" class="button">
+        {compare}
+      </button>
+    </form>
+  );
+}
+
+interface PartMatrixProps extends Pick<PlacingFormProps, 'texts' | 'prediction'> {
+  readonly ground: Ground;
+  readonly onPoint: (place: PredictedPlace) => void;
+}
+
+function PartMatrix({ ground, texts, prediction, onPoint }: PartMatrixProps) {
+  const marks = PARTS[ground].flatMap((question) => {
+    const place = prediction[question]?.place;
+    return place ? [{ question, place, field: fieldAt(question, place) }] : [];
+  });
+  const names = marks.map(({ field }) => texts.fields[field].inSentence);
+  const { label, and } = texts.predict;
+  return (
+    <PlacingMatrix
+      ground={ground}
+      words={texts.matrices[ground]}
+      label={fill(label[ground], { fields: inWords(names, and) || label.none })}
+      marks={marks.map(({ question, place }) => ({
+        place,
+        party: question === 'provider' ? 'other' : 'own',
+      }))}
+      marked={[]}
+      onPoint={onPoint}
+    />
+  );
+}

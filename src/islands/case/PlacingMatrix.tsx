@@ -1,0 +1,42 @@
+import type { PredictedPlace } from '../../model/prediction';
+import { placeAt } from '../../model/prediction';
+import type { MatrixWords } from '../matrix/Matrix';
+import { Matrix, SCALES } from '../matrix/Matrix';
+import type { MarkParty } from '../matrix/placement';
+import { PlacedMark } from './CaseMarks';
+
+interface PlacingMatrixProps {
+  readonly ground: 'typology' | 'reactions';
+  readonly words: MatrixWords;
+  readonly label: string;
+  readonly marks: readonly { readonly party: MarkParty; readonly place: PredictedPlace }[];
+  readonly marked: readonly string[];
+  readonly onPoint: (place: PredictedPlace) => void;
+}
+
+/** A matrix that takes a mark where it is pointed at; whoever does not point chooses a field beside it. */
+export function PlacingMatrix({ ground, words, label, marks, marked, onPoint }: PlacingMatrixProps) {
+  const point = (event: MouseEvent & { readonly currentTarget: HTMLElement }) => {
+    const square = event.currentTarget.querySelector('.square')?.getBoundingClientRect();
+    if (!square) return;
+    const right = (event.clientX - square.left) / square.width;
+    const up = (square.bottom - event.clientY) / square.height;
+    if (isPart(right) && isPart(up))
+      onPoint(placeAt(ground === 'typology' ? 'typology' : 'client', right, up));
+  };
+  return (
+    <div class="placing" onClick={point}>
+      <Matrix
+        ground={ground}
+        words={words}
+        label={label}
+        marked={marked}
+        overlay={marks.map((mark) => (
+          <PlacedMark key={mark.party} scale={SCALES[ground]} {...mark} />
+        ))}
+      />
+    </div>
+  );
+}
+
+const isPart = (value: number): boolean => value >= 0 && value <= 1;

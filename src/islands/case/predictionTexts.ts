@@ -1,0 +1,35 @@
+import type { Words } from '../../i18n/words';
+import type { Field, FieldReading, Question } from '../../model/prediction';
+import type { Role } from '../../model/role';
+import { fill } from '../fill';
+import type { MatrixWords } from '../matrix/Matrix';
+
+/** The names of a type or a reaction. */
+export interface FieldName {
+  readonly name: string;
+  readonly inSentence: string;
+}
+
+/** A reading with its argument, and what the scan makes of the coded answers. */
+export interface ReadingText extends FieldReading {
+  readonly why: string;
+  readonly scan: { readonly fields: readonly Field[]; readonly name: string; readonly why: string };
+}
+
+/** Everything that the placing of a case says, in one language. */
+export interface PredictionTexts {
+  readonly parties: Readonly<Record<Role, string>>;
+  readonly matrices: Readonly<Record<'typology' | 'reactions', MatrixWords>>;
+  readonly fields: Readonly<Record<Field, FieldName>>;
+  readonly readings: Readonly<Record<Question, ReadingText>>;
+  readonly predict: Words['story']['predict'];
+  readonly compare: Words['story']['compare'];
+}
+
+type Asked = { readonly typology: string; readonly reaction: string };
+
+/** A question in words: about the relation as the client sees it, or about what a party does. */
+export const questionText = (asked: Asked, question: Question, { parties }: PredictionTexts): string =>
+  question === 'typology'
+    ? fill(asked.typology, { client: parties.client })
+    : fill(asked.reaction, { party: parties[question] });

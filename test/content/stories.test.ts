@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { LocalizedText } from '../../src/i18n/locales';
+import { measureCommitment } from '../../src/model/commitment';
+import type { CodedDossier } from '../../src/model/dossier';
+import { plainAnswers } from '../../src/model/dossier';
+import type { CaseReadings } from '../../src/model/prediction';
+import { measureReactions, reactionsOf } from '../../src/model/reaction';
+import { measureProbabilities } from '../../src/model/relationshipType';
+import { ROLES } from '../../src/model/role';
+import type { StoryStep } from '../../src/model/story';
+import { placeVerdict, verdictTypes } from '../../src/model/verdict';
+import { contentData, contentFiles } from './contentFiles';
+
+type Why = { readonly why: LocalizedText };
+type Told = CodedDossier & { readonly steps: readonly StoryStep[] } & {
+  readonly readings: CaseReadings & Readonly<Record<keyof CaseReadings, Why>>;
+};
+
+const stories = contentFiles('cases/').map(({ path, data, body }) => {
+  const { dossier } = data as { dossier: string };
+  return { path, body, dossier: contentData<Told>(`dossiers/${dossier}.yaml`) };
+});
+
+describe.each(stories)('$path', ({ body, dossier }) => {
+  it('has a month for each step of its text, numbered in order', () => {
+    const numbers = [...body.matchAll(/<Step n="(\d+)"/g)].map(([, number]) => Number(number));
+    expect(numbers).toEqual(dossier.steps.map((_, index) => index + 1));
+  });
+
+  it('names itself in each of its blocks', () => {
+    const named = [...body.matchAll(/<(?:CaseIncidents|Reading|CaseFigure|CodedAnswers)\b([^>]*)>/g)];
+    expect(named).toHaveLength(4);
+    const own = `of="${(dossier as unknown as { case: string }).case}"`;
+    for (const [, attributes] of named) expect(attributes).toContain(own);
+  });
+
+  it('gives readings that its text gives too', () => {
+    const told = [...body.matchAll(/<(?:Type|Reaction) id="(\w+)"/g)].map(([, id]) => id);
+    for (const { by, fields } of Object.values(dossier.readings))
+      if (by === 'author') expect(told).toEqual(expect.arrayContaining([...fields]));
+  });
+
+  it('agrees with the scan on the type at the end, and on each reaction but that of Delta SSC', () => {
+    const last = dossier.moments.at(-1)?.answers.client;
+    const commitment = measureCommitment(plainAnswers(last ?? {}));
+    if (!commitment) throw new Error('no placement');
+    const verdict = placeVerdict(measureProbabilities(commitment));
+    expect(verdictTypes(verdict).toSorted()).toEqual(dossier.readings.typology.fields.toSorted());
+    for (const role of ROLES) {
+      const answers = dossier.moments.findLast((moment) => moment.answers[role]?.E1)?.answers[role];
+      const shown = measureReactions(plainAnswers(answers ?? {}), 'own').verdict;
+      expect(shown && reactionsOf(shown)).toEqual(expect.arrayContaining([...dossier.readings[role].fields]));
+    }
+  });
+});
+
+it('says whose reading it is: of Gamma and Epsilon the author gives none', () => {
+  const ours = stories.flatMap(({ dossier: { parties, readings } }) =>
+    ROLES.filter((role) => readings[role].by === 'site').map((role) => parties[role].name),
+  );
+  expect(ours.toSorted()).toEqual(['Epsilon', 'Gamma']);
+});

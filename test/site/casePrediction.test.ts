@@ -1,0 +1,174 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runAxe } from './harness/axe';
+import { launchBrowser } from './harness/browser';
+import { hydrated, openPage } from './harness/site';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const HR = '/casussen/hr-ssc/';
+const GREEN = '/casussen/groenvoorziening/';
+
+const compare = (page: Page) => page.getByRole('button', { name: /^Vergelijk/ });
+const compared = (page: Page) => page.locator('.comparison-of-readings');
+const reading = (page: Page) => page.locator('.reading-text');
+const radio = (page: Page, question: string, field: string) =>
+  page.locator(`input[name="plaats-${question}"][value="${field}"]`);
+const chosen = (page: Page) =>
+  page
+    .locator('.placing-form input:checked')
+    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+
+async function placeAll(page: Page, [relation, client, provider]: readonly [string, string, string]) {
+  await radio(page, 'typology', relation).check();
+  await radio(page, 'client', client).check();
+  await radio(page, 'provider', provider).check();
+}
+
+it('is placed and compared with the keyboard alone', async () => {
+  const opened = await openPage(browser, HR);
+  const { page } = opened;
+  await hydrated(page);
+  await radio(page, 'typology', 'prospect').focus();
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await press('Space', 'ArrowDown');
+  await press('Tab', 'ArrowRight', 'ArrowUp');
+  expect(await page.locator('.placing-form [role=status]').innerText()).toContain('steunpilaar');
+  await press('Tab', 'Tab', 'Tab', 'Tab');
+  await page.keyboard.type('Er is vertrouwen');
+  await press('Tab', 'Space', 'ArrowUp');
+  expect(await chosen(page)).toEqual(['pillar', 'loyalty']);
+  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Space', 'ArrowDown');
+  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('De lezingen naast elkaar');
+  const [relation, client, provider] = await compared(page).locator('.compared').allInnerTexts();
+  expect(relation).toContain('Een van de twee velden van de auteur.');
+  expect(relation).toContain('‘Er is vertrouwen’');
+  expect(relation).toContain('Tussen steunpilaar en gegijzelde');
+  expect(client).toContain('Hetzelfde veld als de auteur.');
+  expect(provider).toContain('Een ander veld dan de auteur.');
+  expect(await compared(page).innerText()).not.toMatch(/\b(goed|fout|score|punten)\b/i);
+  expect(await reading(page).isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Verander uw plaatsing' }).press('Enter');
+  await radio(page, 'provider', 'loyalty').check();
+  await compare(page).press('Enter');
+  expect(await compared(page).locator('.compared').last().innerText()).toContain('Hetzelfde veld');
+  expect(opened.consoleMessages).toEqual([]);
+  expect(opened.cspViolations).toEqual([]);
+  expect(opened.foreignRequests).toEqual([]);
+  await opened.close();
+});
+
+it('is placed by pointing, says what is missing, and survives a reload without showing the reading', async () => {
+  const { page, requests, close } = await openPage(browser, GREEN);
+  await hydrated(page);
+  requests.length = 0;
+  await compare(page).click();
+  expect(await page.getByRole('alert').innerText()).toBe(
+    'Kies nog: het type relatie, de reactie van zorginstelling Delta en de reactie van Gamma.',
+  );
+  const point = async (ground: string, right: number, down: number) => {
+    const square = page.locator(`.placing .matrix-${ground} .square`);
+    const box = await square.boundingBox();
+    if (!box) throw new Error('no matrix');
+    await square.click({ position: { x: box.width * right, y: box.height * down }, force: true });
+  };
+  await point('typology', 0.2, 0.8);
+  await point('reactions', 0.2, 0.2);
+  await point('reactions', 0.8, 0.9);
+  expect(await chosen(page)).toEqual(['freerider', 'exit', 'loyalty']);
+  await point('reactions', 0.3, 0.9);
+  expect(await chosen(page)).toEqual(['freerider', 'exit', 'neglect']);
+  await page.locator('#waarom-provider').fill('stil\u202e gebleven');
+  await page.reload();
+  await hydrated(page);
+  expect(await chosen(page)).toEqual(['freerider', 'exit', 'neglect']);
+  expect(await reading(page).isVisible()).toBe(false);
+  await compare(page).click();
+  const [relation, client, provider] = await compared(page).locator('.compared').allInnerTexts();
+  expect([relation, client].every((text) => text?.includes('Hetzelfde veld als de auteur.'))).toBe(true);
+  expect(provider).toContain('Hetzelfde veld als onze lezing.');
+  expect(provider).toContain('‘stil gebleven’');
+  expect(provider).toContain('deze gaan over ‘na het snoeiwerk’');
+  await page.locator('.case-figures').scrollIntoViewIfNeeded();
+  await page.locator('.case-figures .placed-mark').first().waitFor();
+  expect(await page.locator('.case-figures .placed-mark').count()).toBe(3);
+  expect(requests.every((address) => !/prospect|freerider|gebleven/.test(address))).toBe(true);
+  await close();
+});
+
+it('works in memory, and says so, without storage; and takes odd content for none', async () => {
+  const opened = await openPage(browser, '/');
+  await opened.page.evaluate(() => {
+    sessionStorage.setItem('casus:hr-ssc', '{"typology":{"place":{"x":9,"y":"a"}},"client":[1],"why":null}');
+    sessionStorage.setItem('casus:green', '{"typology":');
+  });
+  for (const path of [HR, GREEN]) {
+    await opened.page.goto(path);
+    await hydrated(opened.page);
+    expect(await chosen(opened.page)).toEqual([]);
+  }
+  await opened.context.addInitScript(() => {
+    const denied = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    Object.defineProperty(Storage.prototype, 'setItem', { value: denied });
+    Object.defineProperty(Storage.prototype, 'getItem', { value: denied });
+  });
+  await opened.page.goto(HR);
+  await hydrated(opened.page);
+  await placeAll(opened.page, ['pillar', 'loyalty', 'loyalty']);
+  expect(await opened.page.getByText('Deze browser staat geen opslag toe').isVisible()).toBe(true);
+  await compare(opened.page).click();
+  expect(await compared(opened.page).locator('.agreement').count()).toBe(3);
+  expect(opened.consoleMessages).toEqual([]);
+  await opened.close();
+});
+
+it.each(['light', 'dark'] as const)(
+  'passes axe in %s while placing and when compared, and fits 320 px',
+  async (theme) => {
+    const { page, close } = await openPage(browser, GREEN, { theme });
+    await hydrated(page);
+    await placeAll(page, ['prospect', 'exit', 'neglect']);
+    expect(await runAxe(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(320);
+    await compare(page).click();
+    await page.locator('.case-figures').scrollIntoViewIfNeeded();
+    await hydrated(page);
+    expect(await runAxe(page)).toEqual([]);
+    expect(await width()).toBeLessThanOrEqual(320);
+    await close();
+  },
+);
+
+it('shows a case in the scan, where another answer changes the verdict and nothing is written', async () => {
+  const { page, close } = await openPage(browser, HR);
+  const stored = () => page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));
+  await hydrated(page);
+  await placeAll(page, ['pillar', 'loyalty', 'loyalty']);
+  await compare(page).click();
+  const before = await stored();
+  await page.locator('.case-scan a').click();
+  await hydrated(page);
+  const verdict = () => page.locator('.verdict h2').innerText();
+  await page.getByRole('link', { name: 'HR SSC (kort na de inhuur van twee adviseurs)' }).waitFor();
+  expect(await verdict()).toBe('Vooral steunpilaar, deels gegijzelde');
+  await page.locator('summary', { hasText: 'Omgang' }).click();
+  expect(await page.locator('input[name=A2]:checked').getAttribute('value')).toBe('4');
+  await page.locator('input[name=A2][value="3"]').check();
+  expect(await verdict()).toBe('Steunpilaar');
+  expect(await page.locator('.trying').innerText()).toContain('U probeert één ander antwoord');
+  await page.getByRole('button', { name: 'Terug naar de antwoorden uit de link' }).click();
+  expect(await verdict()).toBe('Vooral steunpilaar, deels gegijzelde');
+  expect(await stored()).toBe(before);
+  await close();
+});

@@ -1,0 +1,180 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from './harness/browser';
+import { openPage } from './harness/site';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const GREEN = '/casussen/groenvoorziening/';
+const CASES = ['hr-ssc', 'ziekenhuis', 'ict-industrie', 'groenvoorziening'].map(
+  (slug) => `/casussen/${slug}/`,
+);
+
+const panel = (page: Page) => page.locator('.case-panel');
+const reading = (page: Page) => page.locator('.reading-text');
+
+/** What the page shows of the step: in the panel, in the text, on the line, and in the list. */
+const shownStep = (page: Page) =>
+  page.evaluate(() => {
+    const number = (selector: string) => Number(document.querySelector(selector)?.textContent?.trim());
+    const rule = [...document.querySelectorAll('.cursor-rule')].map((path) => path.getAttribute('transform'));
+    return {
+      panel: number('.case-panel [aria-current=step]'),
+      text: number('.case-step[data-current] .station'),
+      told: document.querySelectorAll('.case-incidents tbody tr:not([data-later])').length,
+      rule: rule[0],
+    };
+  });
+
+const steppedTo = async (page: Page, step: number) => {
+  await page.locator(`.case-step[data-current] >> text="${step}"`).first().waitFor();
+  const shown = await shownStep(page);
+  expect([shown.panel, shown.text]).toEqual([step, step]);
+  return shown;
+};
+
+it('follows the buttons, the arrow keys and the numbers, says where it is, and keeps them in view', async () => {
+  const opened = await openPage(browser, GREEN);
+  const { page } = opened;
+  const start = await steppedTo(page, 1);
+  expect(start.told).toBe(0);
+  const next = panel(page).getByRole('button', { name: 'Volgende' });
+  await next.click();
+  await next.click();
+  const third = await steppedTo(page, 3);
+  expect(third.told).toBe(2);
+  expect(third.rule).not.toBe(start.rule);
+  expect(new URL(page.url()).hash).toBe('#stap-3');
+  expect(await panel(page).getByRole('status').textContent()).toBe(
+    'Stap 3 van 5: Uitzendkrachten doen het snoeiwerk',
+  );
+  await page.keyboard.press('ArrowLeft');
+  await steppedTo(page, 2);
+  for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight');
+  await steppedTo(page, 5);
+  expect(await next.getAttribute('aria-disabled')).toBe('true');
+  expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(
+    await next.evaluate((button) => {
+      const { top, bottom } = button.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }),
+  ).toBe(true);
+  await panel(page).getByRole('link', { name: 'Stap 2 van 5' }).click();
+  await steppedTo(page, 2);
+  expect(opened.consoleMessages).toEqual([]);
+  expect(opened.cspViolations).toEqual([]);
+  expect(opened.foreignRequests).toEqual([]);
+  await opened.close();
+});
+
+it.each([360, 1280])('follows the scroll through the story at %d px', async (width) => {
+  const { page, close } = await openPage(browser, GREEN, { width });
+  await page.waitForTimeout(250);
+  for (const step of [1, 3, 4]) {
+    await page.locator(`#stap-${step}`).evaluate((section) => {
+      scrollBy(0, section.getBoundingClientRect().top - innerHeight / 2);
+    });
+    await steppedTo(page, step);
+  }
+  await page.locator('.reading').evaluate((section) => section.scrollIntoView());
+  await steppedTo(page, 5);
+  if (width < 1024) {
+    await panel(page).getByRole('button', { name: 'Vorige' }).click();
+    await page.mouse.wheel(0, 40);
+    await page.waitForTimeout(300);
+    await steppedTo(page, 4);
+  }
+  await close();
+});
+
+it.each(CASES)('%s has an address for each step, without and with the reading', async (path) => {
+  const { page, close } = await openPage(browser, `${path}#stap-2`);
+  await steppedTo(page, 2);
+  const goTo = (hash: string) =>
+    page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+  const ids = await page.locator('.case-step').evaluateAll((steps) => steps.map(({ id }) => id));
+  for (const [index, id] of ids.entries()) {
+    await goTo(id);
+    await steppedTo(page, index + 1);
+    expect(await reading(page).isVisible()).toBe(false);
+  }
+  for (const [index, id] of ids.entries()) {
+    await goTo(`${id}-lezing`);
+    await steppedTo(page, index + 1);
+    expect(await reading(page).isVisible()).toBe(true);
+  }
+  await page.goto('about:blank');
+  await page.goto(`${path}#stap-3-lezing`);
+  await steppedTo(page, 3);
+  await page.waitForFunction(() => {
+    const top = document.querySelector('.case-figures')?.getBoundingClientRect().top ?? -1;
+    return top >= 0 && top < 60;
+  });
+  await close();
+});
+
+it('lets both matrices follow the step once the reading is shown, and the line be told apart', async () => {
+  const { page, close } = await openPage(browser, `${GREEN}#stap-1-lezing`);
+  const figures = page.locator('.case-figures');
+  const stations = (ground: string) => figures.locator(`.matrix-${ground} .station text`).allTextContents();
+  const linePlace = () => figures.locator('.line-mark').getAttribute('y');
+  await figures.locator('.station').first().waitFor();
+  await page.waitForFunction(() => document.querySelectorAll('.matrix-typology .station').length === 1);
+  expect(await stations('typology')).toEqual(['1']);
+  expect(await stations('reactions')).toEqual([]);
+  const first = await linePlace();
+  const next = figures.getByRole('button', { name: 'Volgende' });
+  for (let step = 2; step <= 4; step++) await next.click();
+  expect(await stations('typology')).toEqual(['1', '2']);
+  expect(await stations('reactions')).toEqual(['2', '2']);
+  expect(await linePlace()).not.toBe(first);
+  expect(new URL(page.url()).hash).toBe('#stap-4-lezing');
+  const caption = await figures.locator('figcaption').first().innerText();
+  expect(caption).toContain('De open stip is de waarderingslijn in maand 37');
+  expect(caption).toContain('volgens de ingevulde antwoorden');
+  const link = page.locator('.case-links a');
+  expect(await link.getAttribute('href')).toBe('#stap-4-lezing');
+  expect(await link.isVisible()).toBe(true);
+  await close();
+});
+
+it.each([360, 1280])('reads as plain text without script at %d px, with its anchors', async (width) => {
+  const { page, close } = await openPage(browser, `${GREEN}#stap-3-lezing`, { width, js: 'off' });
+  const within = await page.locator('#stap-3').boundingBox();
+  expect(within?.y).toBeLessThan(120);
+  expect(within?.y).toBeGreaterThanOrEqual(-1);
+  expect(await page.locator('.case-incidents tbody th').allInnerTexts()).toHaveLength(3);
+  expect(await page.locator('.chart svg').filter({ visible: true }).count()).toBe(1);
+  for (const dead of ['.case-stepper', '.veil', '.prediction', '[data-show-reading]'])
+    expect(await page.locator(dead).filter({ visible: true }).count(), dead).toBe(0);
+  expect(await page.locator('.case-figures .station').count()).toBe(6);
+  await close();
+});
+
+it('keeps every mark visible in forced colours', async () => {
+  const { page, close } = await openPage(browser, `${GREEN}#stap-4-lezing`);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const paints = await page.evaluate(() => {
+    const paper = getComputedStyle(document.body).backgroundColor;
+    const differs = (selector: string, property: 'fill' | 'stroke') =>
+      [...document.querySelectorAll(selector)].every(
+        (mark) => getComputedStyle(mark)[property] !== paper && getComputedStyle(mark)[property] !== 'none',
+      );
+    return [
+      differs('.cursor-rule', 'stroke'),
+      differs('.cursor-dot', 'fill'),
+      differs('.line-mark .disc', 'stroke'),
+      differs('.station .disc', 'stroke'),
+      differs('.marker-negative', 'stroke'),
+    ];
+  });
+  expect(paints).toEqual([true, true, true, true, true]);
+  await close();
+});
