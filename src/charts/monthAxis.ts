@@ -1,12 +1,19 @@
 import * as Plot from '@observablehq/plot';
 
-const TICK_MONTHS = 5;
+/** Months between two ticks, from close to wide. */
+const STEPS = [1, 2, 5, 10, 20, 50, 100];
 
-/** A time axis of months from 0 to `until`, without dates. */
+/** How many ticks there may be after the first. */
+const MOST = 5;
+
+/** A tick nearer to the end than this part of a step would touch the name of the last one. */
+const ROOM = 0.5;
+
+/** A time axis of months from 0 to `until`, without dates; the longer it is, the further apart its ticks. */
 export function monthAxis(word: string, until: number): readonly Plot.Markish[] {
-  const inner = Array.from(
-    { length: Math.ceil(until / TICK_MONTHS) - 1 },
-    (_, index) => (index + 1) * TICK_MONTHS,
+  const step = STEPS.find((months) => until / months <= MOST) ?? until;
+  const inner = Array.from({ length: Math.ceil(until / step) }, (_, index) => (index + 1) * step).filter(
+    (month) => month <= until - ROOM * step,
   );
   return [
     Plot.ruleX([0, ...inner, until], { y1: 0, y2: 0, insetBottom: -6, stroke: 'var(--ink)' }),

@@ -9,9 +9,6 @@ export type StoryStop = Readonly<{ month: number; mean: number }>;
 /** An incident of the line, with the number of the step that tells it. */
 export type StoryIncident = AppreciationSeries['incidents'][number] & Readonly<{ step: number }>;
 
-/** Room that two labels of the time axis need, from middle to middle. */
-const LABEL_ROOM = 26;
-
 /**
  * The appreciation line of a story, with a cursor that can stand at each stop and a veil over what comes after it. A script
  * moves both: `data-places` holds `x y` for each stop; the marks of an incident carry the step that tells it.
@@ -24,7 +21,6 @@ export function storyChart(
 ): SVGSVGElement {
   const svg = appreciationChart(series, words, frame);
   const [x, y] = [scaleOf(svg, 'x'), scaleOf(svg, 'y')];
-  thinMonths(svg);
   markSteps(svg, series.incidents);
   svg.querySelector('.incidents')?.before(cursor(frame, stops, x, y));
   return svg;
@@ -68,25 +64,4 @@ function scaleOf(svg: SVGSVGElement, name: 'x' | 'y'): Scale {
   const scale = (svg as SVGSVGElement & Partial<Plot.Plot>).scale?.(name);
   if (!scale) throw new Error(`the chart has no ${name} scale`);
   return (value) => Number(scale.apply(value));
-}
-
-/** Takes out the labels of the time axis that would touch the one before them or the last one. */
-function thinMonths(svg: SVGSVGElement): void {
-  const labels = [...svg.querySelectorAll('.axis-text')]
-    .filter((group) => placeOf(group).x === 0)
-    .flatMap((group) => [...group.querySelectorAll('text')])
-    .map((element) => ({ element, ...placeOf(element) }))
-    .toSorted((a, b) => a.x - b.x);
-  const [first, last] = [labels[0], labels.at(-1)];
-  let free = (first?.x ?? 0) + 2.5 * LABEL_ROOM;
-  for (const { element, x } of labels.slice(1, -1)) {
-    if (x < free || x > (last?.x ?? 0) - 1.4 * LABEL_ROOM) element.remove();
-    else free = x + LABEL_ROOM;
-  }
-}
-
-function placeOf(element: Element): Readonly<{ x: number; y: number }> {
-  const [, x = '', y = ''] =
-    /translate\(([-\d.]+),([-\d.]+)\)/.exec(element.getAttribute('transform') ?? '') ?? [];
-  return { x: Number(x), y: Number(y) };
 }

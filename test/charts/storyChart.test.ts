@@ -14,14 +14,14 @@ const words = {
 const { document } = parseHTML('<html><body></body></html>');
 const points = Array.from({ length: 52 }, (_, month) => ({ month, mean: 0.8 - month / 100 }));
 const incidents = [
-  { month: 30, mean: 0.5, sign: -1, title: '', step: 2 },
-  { month: 33, mean: 0.47, sign: 1, title: '', step: 4 },
+  { number: 1, month: 30, mean: 0.5, sign: -1, title: '', step: 2 },
+  { number: 2, month: 33, mean: 0.47, sign: 1, title: '', step: 4 },
 ] as const;
 const stops = [points[0]!, points[32]!, points[51]!];
 
 describe.each([480, 320])('a story line of %d px', (width) => {
   const svg = storyChart(
-    { points, incidents, bounds: DEFAULT_SETTINGS },
+    { lines: [{ points }], incidents, bounds: DEFAULT_SETTINGS },
     words,
     { width, height: 260, document, id: `story-${width}` },
     stops,
