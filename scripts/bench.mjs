@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import { cssOf, fontsOf, measureFile, scriptsOf } from './pageWeight.mjs';
+import { cssOf, fontsOf, measureFile, scriptsAtOnce, scriptsOf } from './pageWeight.mjs';
 import { benchLine } from './benchLine.mjs';
 import { benchScan } from './benchScan.mjs';
 import { inProject, PlainError, reportError } from './project.mjs';
 
-const COLUMNS = ['html', 'html br', 'script br', 'css br', 'fonts'];
+const COLUMNS = ['html', 'html br', 'css br', 'script br', '+ islands', 'fonts'];
 
 /** `npm run bench`: the weight of every page of the built site in kB of 1,000 bytes; br is Brotli at its best. */
 function bench() {
@@ -31,7 +31,14 @@ function weightOf(page) {
   const { bytes, brotli, text } = measureFile(page);
   const brotliOf = (files) => files.reduce((sum, file) => sum + measureFile(file).brotli, 0);
   const fontBytes = fontsOf(text).reduce((sum, file) => sum + measureFile(file).bytes, 0);
-  return [bytes, brotli, brotliOf(scriptsOf(text)), brotliOf(cssOf(text)), fontBytes];
+  return [
+    bytes,
+    brotli,
+    brotliOf(cssOf(text)),
+    brotliOf(scriptsAtOnce(text)),
+    brotliOf(scriptsOf(text)),
+    fontBytes,
+  ];
 }
 
 function kilobytes(bytes) {

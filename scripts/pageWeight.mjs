@@ -15,14 +15,22 @@ export function measureFile(address) {
   return measured.get(address);
 }
 
-/** Every script that a page loads when all its islands are live, with the modules that those import at once. */
-export function scriptsOf(html) {
-  const entries = [
+/** Every script that a page loads by itself, with the modules that those import at once. */
+export function scriptsAtOnce(html) {
+  return withImports([
     ...addresses(html, /<script[^>]*\ssrc="([^"]+)"/g),
     ...addresses(html, /<link[^>]*rel="modulepreload"[^>]*href="([^"]+)"/g),
-    ...addresses(html, /\s(?:component|renderer|before-hydration)-url="([^"]+)"/g),
-  ];
-  return closure(entries, (file) =>
+  ]);
+}
+
+/** Every script that a page has loaded when all its islands are live: most islands load when they are seen. */
+export function scriptsOf(html) {
+  const islands = addresses(html, /\s(?:component|renderer|before-hydration)-url="([^"]+)"/g);
+  return [...new Set([...scriptsAtOnce(html), ...withImports(islands)])];
+}
+
+function withImports(files) {
+  return closure(files, (file) =>
     addresses(measureFile(file).text, /\b(?:import|export)\b[^'"();]*["']([^"']+\.js)["']/g, file),
   );
 }
