@@ -11,12 +11,14 @@ const REFERENCES = [
 
 /**
  * The HTML of several pages, each in an element with its name as `data-part` and its path as `data-path`, as one
- * document: headings one level lower, ids with the name of their part before them, no scripts, links from part to part
- * within the document, and on every link to another page its address, after `host`.
+ * document: headings one level lower, ids with the name of their part before them, links from part to part within the
+ * document, and on every link to another page its address, after `host`. No scripts, nor what needs them; islands
+ * stay as they were drawn.
  */
 export function oneDocument(html: string, host: string): string {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
-  for (const script of document.querySelectorAll('script')) script.remove();
+  for (const live of document.querySelectorAll('script, .needs-script')) live.remove();
+  for (const island of document.querySelectorAll('astro-island')) island.replaceWith(...island.childNodes);
   for (const part of document.querySelectorAll<HTMLElement>('[data-part]')) {
     lowerHeadings(part);
     prefixIds(part, `${part.dataset['part']}-`);
