@@ -262,6 +262,7 @@ it('loses no measurement when a window opened from this one keeps its own change
   const copy = await opening;
   await hydrated(copy);
   for (const [tab, answer] of [[copy, 1] as const, [page, 2] as const]) {
+    await tab.bringToFront();
     await tab.locator('summary', { hasText: 'Omgang' }).click();
     await tab.locator(`input[name=A1][value="${answer}"]`).check();
     await tab.getByRole('button', { name: 'Bewaar de wijzigingen' }).click();
@@ -285,7 +286,7 @@ it('counts what was filled in before the script came', async () => {
   const page = await context.newPage();
   await page.route('**/*.js', async (route) => {
     if (route.request().url().includes('early')) return route.continue();
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await new Promise((resolve) => setTimeout(resolve, 800));
     return route.continue();
   });
   const opened = await openPage(browser, '/');

@@ -78,6 +78,13 @@ describe('opening', () => {
 });
 
 describe('finding', () => {
+  // The queries follow each other in one open dialog, as a reader types them.
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await openSearch(HOME);
+  });
+  afterAll(() => opened.close());
+
   it.each([
     ['relaties', `${CHAPTER}#twee-motieven-om-door-te-gaan`, 'another ending'],
     ['leverancier', '/begrippen/#dienstverlener', 'a word of readers'],
@@ -95,39 +102,32 @@ describe('finding', () => {
     ['drie niveaus', '/casussen/ziekenhuis/#stap-3-titel', 'a step of a case'],
     ['waardering', '/begrippen/#waarderingslijn', 'the first part of a compound'],
   ])('of *%s* the section %s: %s', async (query, path) => {
-    const opened = await openSearch(HOME);
     expect(await searchFor(opened.page, query)).toMatch(/^\d+ vindplaats(en)?$/);
     expect(await links(opened.page)).toContain(path);
     expectClean(opened);
-    await opened.close();
   });
 
   it.each(['gegijzelde', 'verwaarlozing'])('gives away of no case that its reading says %s', async (name) => {
-    const { page, close } = await openSearch(HOME);
-    expect(await searchFor(page, name)).toMatch(/vindplaats/);
-    expect((await links(page)).filter((path) => path.startsWith('/casussen/'))).toEqual([]);
-    await close();
+    expect(await searchFor(opened.page, name)).toMatch(/vindplaats/);
+    expect((await links(opened.page)).filter((path) => path.startsWith('/casussen/'))).toEqual([]);
   });
 
   it('groups what it finds, and marks it', async () => {
-    const { page, close } = await openSearch(HOME);
+    const { page } = opened;
     await searchFor(page, 'opdrachtgever');
     const names = await dialog(page).locator('.search-hits h3').allTextContents();
     const order = ['Gids', 'Casussen', 'Instrumenten', 'Begrippen', 'Verder'];
     expect(names.length).toBeGreaterThan(1);
     expect(names).toEqual(order.filter((name) => names.includes(name)));
     expect(await dialog(page).locator('mark').first().textContent()).toMatch(/opdrachtgever/i);
-    await close();
   });
 
   it.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '__proto__', '%', '\\'])(
     'takes %s for a text',
     async (query) => {
-      const opened = await openSearch(HOME);
       await searchFor(opened.page, query);
       expect(await dialog(opened.page).locator('img, script').count()).toBe(0);
       expectClean(opened);
-      await opened.close();
     },
   );
 

@@ -16,7 +16,8 @@ const runOptions: RunOptions = {
 export async function runAxe(page: Page): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
   try {
-    await evaluate(session, `${await axeSource()};undefined`);
+    const known = await evaluate(session, `typeof axe === 'object'`);
+    if (known !== true) await evaluate(session, `${await axeSource()};undefined`);
     const results = await evaluate(
       session,
       `axe.run(document, ${JSON.stringify(runOptions)}).then(JSON.stringify)`,

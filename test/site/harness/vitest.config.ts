@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -7,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['test/site/**/*.test.ts'],
     globalSetup: [fileURLToPath(new URL('./globalSetup.ts', import.meta.url))],
+    // A browser waits as much as it works: one file more than Vitest would run beside each other.
+    maxWorkers: availableParallelism(),
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
