@@ -7,10 +7,24 @@ export const pages = {
     lede: 'Een relatie tussen opdrachtgever en dienstverlener hangt aan twee draden: graag willen blijven en reden hebben om te blijven. Hier leert u zien hoe sterk beide draden zijn, en wat u doet als er een slijt.',
     toScan: 'Doe de Relatiescan',
     toGuide: 'Lees de gids',
-    figure:
-      'De relatietypologie. Verticaal de affectieve betrokkenheid, horizontaal de berekende. Linksboven prospect, rechtsboven steunpilaar, linksonder meelifter of freerider, rechtsonder gegijzelde.',
-    caption:
-      'Hoe dikker de draad, hoe sterker het motief. Waar beide dik zijn, kan de relatie tegen een stootje.',
+    passage: {
+      moments: [
+        'Twee mensen kunnen het uitstekend met elkaar vinden. Zakelijk bindt hen weinig.',
+        'Een van de twee vertrekt. De goede band was van hen, niet van de organisaties.',
+        'Het werk is ver onder de maat.',
+        'Niemand begint erover.',
+        'Anderhalf jaar later is er nog niets hersteld.',
+      ],
+      words: {
+        slider: 'Maand van de relatie',
+        valueText: 'Maand {month}, in het veld {field}. {text}',
+        month: 'Maand {month}',
+        label: 'Eén relatie staat in het veld {field}.',
+        whole: 'De stippellijn is de weg van één relatie: in ruim vier jaar van prospect naar meelifter.',
+        source:
+          'Hoe dikker de draad, hoe sterker het motief om te blijven. De weg is een illustratie, niet gemeten.',
+      },
+    },
     guideIntro: 'Wat een relatie bij elkaar houdt, en waaraan u verval ziet.',
     casesIntro: 'Relaties die onder druk kwamen. Wat deden de partijen?',
     toolsIntro: 'De instrumenten rekenen in uw browser. Wat u invult, gaat niet naar een server.',
@@ -27,6 +41,8 @@ export const pages = {
     asTable: 'Figuur als tabel',
   },
   typologyTable: {
+    figure:
+      'De relatietypologie. Verticaal de affectieve betrokkenheid, horizontaal de berekende. Linksboven prospect, rechtsboven steunpilaar, linksonder meelifter of freerider, rechtsonder gegijzelde.',
     caption: 'De vier typen naar betrokkenheid',
     type: 'Type',
     affective: 'Affectief',

@@ -3,7 +3,7 @@ import type { Role } from '../../model/role';
 
 interface LineTrailProps {
   readonly party: Role;
-  readonly points: readonly AppreciationPoint[];
+  readonly points: readonly Omit<AppreciationPoint, 'mean'>[];
   /** The month up to which the way is drawn. */
   readonly until: number;
 }

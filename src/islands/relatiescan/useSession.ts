@@ -1,6 +1,6 @@
 import type { StateUpdater } from 'preact/hooks';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { eraseSession, readSession, writeSession } from '../../browser/scanSession';
+import { eraseTab, readTab, writeTab } from '../../browser/tabStorage';
 import { pushStep, replaceStep, watchSteps } from '../../browser/stepHistory';
 import type { Form } from '../../model/form';
 import type { ScanDraft } from '../../model/scanDraft';
@@ -8,6 +8,8 @@ import type { Session } from './session';
 import { FRESH, isFresh, parseSession } from './session';
 import type { StepId } from './steps';
 import { stepsOf } from './steps';
+
+const KEY = 'relatiescan';
 
 /** What the reader filled in on the first screen before the script came. */
 export type StartFields = ScanDraft['frame'] & Pick<ScanDraft, 'form'>;
@@ -36,7 +38,7 @@ export function useSession(form: Form<string>, readStart: () => StartFields): He
   const unchanged = useRef<Session>(FRESH);
 
   useEffect(() => {
-    const stored = onKnownStep(parseSession(readSession()) ?? FRESH, form);
+    const stored = onKnownStep(parseSession(readTab(KEY)) ?? FRESH, form);
     unchanged.current = stored;
     setSession(withStart(stored, readStart()));
     replaceStep(stored.step);
@@ -50,8 +52,8 @@ export function useSession(form: Form<string>, readStart: () => StartFields): He
   // Before the browser paints: what the reader sees is what a reload brings back.
   useLayoutEffect(() => {
     if (!ready) return;
-    if (isFresh(session)) eraseSession();
-    else if (session !== unchanged.current) setHeld(writeSession(session));
+    if (isFresh(session)) eraseTab(KEY);
+    else if (session !== unchanged.current) setHeld(writeTab(KEY, session));
   }, [session, ready]);
 
   const go = (change: (now: Session) => Session) => {

@@ -18,7 +18,7 @@ export function MomentSlider({ month, span, lines, onMonth }: MomentSliderProps)
   const { moment } = texts.words;
   const date = capital(monthWords(span.from, month, texts.months));
   return (
-    <label class="moment-slider">
+    <label class="month-slider moment-slider">
       <span class="unseen">{moment.slider}</span>
       <input
         type="range"

@@ -1,28 +1,30 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { eraseSession, readSession, writeSession } from '../../src/browser/scanSession';
+import { eraseTab, readTab, writeTab } from '../../src/browser/tabStorage';
+
+const KEY = 'relatiescan';
 
 beforeEach(() => sessionStorage.clear());
 afterEach(() => vi.unstubAllGlobals());
 
 it('gives back what was written, and nothing once erased', () => {
   const value = { draft: { answers: { A1: 3 } }, step: 'group:social' };
-  expect(readSession()).toBeUndefined();
-  expect(writeSession(value)).toBe(true);
-  expect(readSession()).toEqual(value);
-  eraseSession();
-  expect(readSession()).toBeUndefined();
+  expect(readTab(KEY)).toBeUndefined();
+  expect(writeTab(KEY, value)).toBe(true);
+  expect(readTab(KEY)).toEqual(value);
+  eraseTab(KEY);
+  expect(readTab(KEY)).toBeUndefined();
   expect(sessionStorage.length).toBe(0);
 });
 
 it('writes to this tab only', () => {
-  writeSession({ a: 1 });
+  writeTab(KEY, { a: 1 });
   expect(localStorage.length).toBe(0);
 });
 
 it.each(['', '{', 'null', 'undefined', '{"draft":'])('takes damaged text for no session: %s', (text) => {
-  writeSession({});
+  writeTab(KEY, {});
   sessionStorage.setItem(sessionStorage.key(0) ?? '', text);
-  expect(readSession()).toBeUndefined();
+  expect(readTab(KEY)).toBeUndefined();
 });
 
 it('says that a full storage does not hold it', () => {
@@ -30,7 +32,7 @@ it('says that a full storage does not hold it', () => {
     throw new DOMException('full', 'QuotaExceededError');
   };
   vi.stubGlobal('sessionStorage', { setItem });
-  expect(writeSession({ a: 1 })).toBe(false);
+  expect(writeTab(KEY, { a: 1 })).toBe(false);
 });
 
 it('goes on without storage', () => {
@@ -43,7 +45,7 @@ it('goes on without storage', () => {
     },
   );
   vi.stubGlobal('sessionStorage', denied);
-  expect(readSession()).toBeUndefined();
-  expect(writeSession({ a: 1 })).toBe(false);
-  expect(eraseSession).not.toThrow();
+  expect(readTab(KEY)).toBeUndefined();
+  expect(writeTab(KEY, { a: 1 })).toBe(false);
+  expect(() => eraseTab(KEY)).not.toThrow();
 });

@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from './harness/browser';
+import { hydrated, openPage } from './harness/site';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const slider = (page: Page) => page.getByRole('slider', { name: 'Maand van de relatie' });
+const field = (page: Page) => page.locator('.home-figure .field-name.marked b').innerText();
+
+it('leads one relation through its years by keyboard, and says where it stands', async () => {
+  const { page, consoleMessages, close } = await openPage(browser, '/');
+  await hydrated(page);
+  expect(await field(page)).toBe('Prospect');
+  expect(await slider(page).getAttribute('aria-valuetext')).toContain('Maand 0, in het veld Prospect.');
+  await slider(page).focus();
+  await page.keyboard.press('End');
+  expect(await field(page)).toBe('Meelifter');
+  expect(await slider(page).getAttribute('aria-valuetext')).toMatch(
+    /^Maand 51, in het veld Meelifter\. Anderhalf/,
+  );
+  await page.keyboard.press('ArrowLeft');
+  expect(await page.locator('.passage-moment').innerText()).toBe('Maand 50. Niemand begint erover.');
+  await page.keyboard.press('Home');
+  expect(await field(page)).toBe('Prospect');
+  expect(consoleMessages).toEqual([]);
+  await close();
+});
+
+it('moves nothing by itself, and counts a move from before the script came', async () => {
+  const { page, context, close } = await openPage(browser, '/gids/');
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await context.route('**/Passage*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'domcontentloaded' });
+  await slider(page).fill('40');
+  release();
+  await hydrated(page);
+  await expect.poll(() => field(page)).toBe('Meelifter');
+  expect(await slider(page).inputValue()).toBe('40');
+  await close();
+});
+
+it.each([
+  ['without script', 'off'],
+  ['for readers who asked for less motion', 'on'],
+] as const)('stands still %s, with its way told in words', async (_reader, js) => {
+  const opened = await openPage(browser, '/gids/', { js });
+  const { page } = opened;
+  if (js === 'on') await page.emulateMedia({ reducedMotion: 'reduce' });
+  opened.requests.length = 0;
+  await page.goto('/', { waitUntil: 'load' });
+  expect(await page.getByRole('slider').count()).toBe(0);
+  expect(await page.locator('.passage-whole').innerText()).toContain('van prospect naar meelifter');
+  expect(await page.locator('.home-figure').innerText()).toContain('niet gemeten');
+  expect(opened.requests.filter((url) => /Passage|preact/.test(url))).toEqual([]);
+  await opened.close();
+});
