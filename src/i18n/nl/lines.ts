@@ -16,7 +16,6 @@ export const lines = {
   weights: 'Een getal van 1 tot 3 zegt hoe zwaar een incident is. De voorbeelden zijn van deze site.',
   moments: 'De momenten op de lijn',
   moment: 'Maand {month}, {kind}, {weight}.',
-  kinds: { interpersonal: 'interpersoonlijk', business: 'zakelijk', external: 'extern' },
   table: {
     caption: 'Waardering per maand, van 0 tot 100: illustratie, niet gemeten',
     bounds: 'De euforie ligt op {euphoria}, de kritische ondergrens op {critical}.',
