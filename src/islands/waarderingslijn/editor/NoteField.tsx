@@ -12,7 +12,7 @@ interface NoteFieldProps {
 export function NoteField({ incident: { id, note }, commands }: NoteFieldProps) {
   const { columns } = useTexts().words.editor;
   return (
-    <label class="cell note">
+    <label class="cell event">
       <span>{columns.note}</span>
       <input
         type="text"
