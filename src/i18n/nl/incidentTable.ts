@@ -24,11 +24,6 @@ export const incidentTable = {
     'not-a-party': 'Rij {row}, {column}: ‘{value}’ kan niet. Schrijf opdrachtgever, dienstverlener of beide.',
     'solved-too-early': 'Rij {row}, {column}: ‘{value}’ ligt voor de datum van het incident.',
     'loose-value': 'Rij {row}: ‘{value}’ staat in een kolom zonder naam en is niet overgenomen.',
-    'open-quote': 'Rij {row}: een aanhalingsteken wordt nergens gesloten. Wat erna komt, telt als één cel.',
-    'stray-quote': 'Rij {row}: er staat een aanhalingsteken op een verkeerde plek.',
-    'too-large': 'Het bestand is groter dan 1 MB en is niet geopend.',
-    'not-text': 'Dit is geen tekstbestand. Bewaar een werkmap eerst als CSV.',
-    unreadable: 'De browser kan het bestand niet lezen. Probeer het opnieuw.',
     'note-cut': 'Rij {row}: de notitie is ingekort tot 280 tekens.',
   },
 } as const;

@@ -103,8 +103,8 @@ export const lineTool = {
     positiveSolved: 'n.v.t.',
     problems: {
       invalid: 'Dit is geen maand of dag. Schrijf bijvoorbeeld 03-2026 of 14-03-2026.',
-      missing: 'Een incident heeft een maand of dag nodig.',
-      solvedBefore: 'Opgelost kan niet eerder zijn dan het incident zelf.',
+      missing: 'Vul een maand of een dag in.',
+      solvedBefore: 'Het incident kan niet opgelost zijn voordat het gebeurde.',
     },
     startOver: 'Begin met een lege lijn',
     startedOver: 'De lijn is leeg. Met ‘Ongedaan maken’ krijgt u de vorige terug.',
