@@ -86,8 +86,12 @@ describe.each(LOCALES)('the words in %s', (locale) => {
   });
 
   it('have a message for everything that can be wrong with a table', () => {
-    const { problems } = wordsIn(locale).incidentTable;
-    const messages: Readonly<Record<TableProblemCode | CsvProblem['code'] | FileRefusal, string>> = problems;
+    const { incidentTable, lineTool } = wordsIn(locale);
+    const messages: Readonly<Record<TableProblemCode | CsvProblem['code'] | FileRefusal, string>> = {
+      ...incidentTable.problems,
+      ...lineTool.files.quotes,
+      ...lineTool.files.refusals,
+    };
     expect(Object.keys(messages)).toHaveLength(18);
   });
 
