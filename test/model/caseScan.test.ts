@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { scanOfMoment } from '../../src/model/caseScan';
 import type { CodedDossier } from '../../src/model/dossier';
 import { plainDossier } from '../../src/model/dossier';
@@ -35,4 +35,32 @@ it('asks about behaviour only where it is coded, and names the incidents of the 
   expect(award?.frame).toEqual({ role: 'client', date: DAY, problem: 'no' });
   expect(pruning?.frame.incidentKinds).toEqual(['interpersonal', 'business']);
   expect(later?.frame).toEqual({ role: 'client', date: DAY, problem: 'yes' });
+});
+
+describe('the twelve months before a moment', () => {
+  const incident = (at: number, sign: 1 | -1 = -1) =>
+    ({ id: `i${at}`, at, kind: 'external', sign, weight: 1, hits: 'both' }) as const;
+  const moment = { id: 'm', month: 20, answers: { client: {}, provider: { E1: 4 } } } as const;
+  const kindsOf = (...incidents: readonly ReturnType<typeof incident>[]) =>
+    scanOfMoment(moment, incidents, DAY).frame.incidentKinds;
+
+  it.each([
+    [8, undefined],
+    [9, ['external']],
+    [20, ['external']],
+    [21, undefined],
+  ])('hold a negative incident of month %i: %j', (at, kinds) => {
+    expect(kindsOf(incident(at))).toEqual(kinds);
+  });
+
+  it('count what went wrong only', () => {
+    expect(kindsOf(incident(15, 1))).toBeUndefined();
+  });
+
+  it('ask about behaviour as soon as one answer is coded, and give that one only', () => {
+    const { frame, answers } = scanOfMoment(moment, [], DAY);
+    expect(frame.problem).toBe('yes');
+    expect(answers).toStrictEqual({ 'other-E1': 4 });
+    expect(Object.keys(answers)).toEqual(['other-E1']);
+  });
 });
