@@ -188,7 +188,7 @@ it('keeps what cannot be read in its field with a message, and the line as it wa
   const solved = row(page, 2).getByLabel('Opgelost op');
   await solved.fill('01-2025');
   await solved.press('Tab');
-  expect(await page.getByRole('alert').last().innerText()).toContain('niet eerder');
+  expect(await page.getByRole('alert').last().innerText()).toContain('voordat het gebeurde');
   await solved.fill('');
   await solved.press('Tab');
   expect(await page.locator('.report-table').innerText()).toMatch(/aan het einde\s+2 \(2, 5\)/);
