@@ -9,7 +9,7 @@ export const pages = {
     toGuide: 'Lees de gids',
     passage: {
       moments: [
-        'Twee mensen kunnen het uitstekend met elkaar vinden. Zakelijk bindt hen weinig.',
+        'Twee mensen kunnen het uitstekend met elkaar vinden. Zakelijk hebben de partijen elkaar weinig nodig.',
         'Een van de twee vertrekt. De goede band was van hen, niet van de organisaties.',
         'Het werk is ver onder de maat.',
         'Niemand begint erover.',
