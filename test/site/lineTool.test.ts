@@ -97,20 +97,20 @@ it('moves an incident by dragging it, in one step of undo, and by the buttons be
   await page.mouse.move(x + 40, y + 30, { steps: 4 });
   await page.mouse.move(x + 76, y - 52, { steps: 4 });
   await page.mouse.up();
-  expect([await dateOf(page, 2), await effectOf(page, 2)]).toEqual(['09-2025', '1']);
+  await expect.poll(async () => [await dateOf(page, 2), await effectOf(page, 2)]).toEqual(['09-2025', '1']);
   await button(page, 'Ongedaan maken').click();
-  expect([await dateOf(page, 2), await effectOf(page, 2)]).toEqual(['07-2025', '-2']);
+  await expect.poll(async () => [await dateOf(page, 2), await effectOf(page, 2)]).toEqual(['07-2025', '-2']);
   await button(page, 'Opnieuw').click();
-  expect(await dateOf(page, 2)).toBe('09-2025');
+  await expect.poll(() => dateOf(page, 2)).toBe('09-2025');
 
   await button(page, 'Eerder').click();
   await button(page, 'Eerder').click();
   await button(page, 'Later').click();
   await button(page, 'Effect omhoog').click();
-  expect([await dateOf(page, 2), await effectOf(page, 2)]).toEqual(['08-2025', '2']);
+  await expect.poll(async () => [await dateOf(page, 2), await effectOf(page, 2)]).toEqual(['08-2025', '2']);
   await button(page, 'Effect omlaag').click();
   await page.locator('.selected-bar').getByRole('button', { name: 'Wis incident 2' }).click();
-  expect(await rows(page)).toBe(4);
+  await expect.poll(() => rows(page)).toBe(4);
   await close();
 });
 
