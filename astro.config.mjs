@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
+import { fewFiles } from './scripts/fewFiles.mjs';
 import { islandNames } from './scripts/islandNames.mjs';
 import { asciiHeadingIds } from './src/mdx/headingIds.ts';
 
@@ -15,6 +16,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [preact(), mdx(), islandNames()],
+  vite: { plugins: [fewFiles()] },
   markdown: {
     syntaxHighlight: false,
     // Dutch quotes are typed by the author: smart punctuation would set English ones.

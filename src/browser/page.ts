@@ -1,0 +1,12 @@
+import { markCurrentSection } from './currentSection';
+import { copyHeadingLinks } from './headingLinks';
+import { offerPrint } from './printing';
+import { offerSearch } from './searchOpener';
+
+/** Brings to life what any page may hold. One script for all of it: each file more delays the first paint of a slow phone. */
+export function startPage(): void {
+  offerSearch();
+  copyHeadingLinks();
+  markCurrentSection();
+  offerPrint();
+}
