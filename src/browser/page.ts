@@ -2,9 +2,11 @@ import { markCurrentSection } from './currentSection';
 import { copyHeadingLinks } from './headingLinks';
 import { offerPrint } from './printing';
 import { offerSearch } from './searchOpener';
+import { offerThemes } from './themeSwitch';
 
 /** Brings to life what any page may hold. One script for all of it: each file more delays the first paint of a slow phone. */
 export function startPage(): void {
+  offerThemes();
   offerSearch();
   copyHeadingLinks();
   markCurrentSection();
