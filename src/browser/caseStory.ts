@@ -3,9 +3,10 @@ import { writeCaseState } from './caseState';
 import { followSteppers } from './caseStepper';
 import { paintCase } from './casePanel';
 
-/** Brings a case to life: the step follows the address, the steppers and the scroll, and the page follows the step. */
+/** Brings a case to life, on a page that tells one: the step follows the address, the steppers and the scroll, and the page follows the step. */
 export function tellStory(): void {
   const steps = [...document.querySelectorAll<HTMLElement>('.case-step')];
+  if (steps.length === 0) return;
   paintCase(steps);
   followSteppers(steps.length);
   followReading(steps.length);

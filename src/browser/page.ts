@@ -1,3 +1,4 @@
+import { tellStory } from './caseStory';
 import { markCurrentSection } from './currentSection';
 import { copyHeadingLinks } from './headingLinks';
 import { offerPrint } from './printing';
@@ -11,4 +12,5 @@ export function startPage(): void {
   copyHeadingLinks();
   markCurrentSection();
   offerPrint();
+  tellStory();
 }
