@@ -1,4 +1,5 @@
 import { readCaseState, writeCaseState } from './caseState';
+import { keepInView } from './keepInView';
 
 /** For how long, in milliseconds, a scroll of ours is not taken for one of the reader's. */
 const QUIET = 200;
@@ -9,14 +10,21 @@ let quietUntil = 0;
  * it is there and what comes after it is not; with `nearest` only if it has to move.
  */
 export function bringStep(step: Element | null | undefined, block: 'end' | 'nearest'): void {
-  quietUntil = performance.now() + QUIET;
-  if (isBesideStory()) step?.scrollIntoView({ block });
+  bring(() => {
+    if (isBesideStory()) step?.scrollIntoView({ block });
+  });
 }
 
-/** Brings the matrices of the reading into view. */
-export function bringFigures(): void {
-  quietUntil = performance.now() + QUIET;
-  document.querySelector('.case-figures')?.scrollIntoView();
+/** Brings a part of the reading to the top of the screen. */
+export function bringReading(part: Element | null): void {
+  bring(() => part?.scrollIntoView());
+}
+
+function bring(scroll: () => void): void {
+  keepInView(() => {
+    quietUntil = performance.now() + QUIET;
+    scroll();
+  });
 }
 
 function isBesideStory(): boolean {

@@ -1,4 +1,4 @@
-import { bringFigures, bringStep, followScroll } from './caseScroll';
+import { bringReading, bringStep, followScroll } from './caseScroll';
 import { writeCaseState } from './caseState';
 import { followSteppers } from './caseStepper';
 import { paintCase } from './casePanel';
@@ -33,7 +33,7 @@ function followAddress(steps: readonly HTMLElement[]): void {
     if (step > 0) goToStep(step, steps[step - 1], target.matches('.reading-anchor'));
     else if (target.closest('.reading-text')) {
       writeCaseState({ shown: true, step: steps.length });
-      target.scrollIntoView();
+      bringReading(target);
     }
   };
   go();
@@ -44,6 +44,6 @@ function followAddress(steps: readonly HTMLElement[]): void {
 
 function goToStep(step: number, section: HTMLElement | undefined, shown: boolean): void {
   writeCaseState(shown ? { step, shown } : { step });
-  if (shown) bringFigures();
+  if (shown) bringReading(document.querySelector('.case-figures'));
   else bringStep(section, 'end');
 }

@@ -120,6 +120,36 @@ it.each(CASES)('%s has an address for each step, without and with the reading', 
   await close();
 });
 
+it('keeps the matrices in view while what stands above them still takes its shape, until the reader moves', async () => {
+  const { page, close } = await openPage(browser, GREEN);
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => (send = resolve));
+  await page.route('**/Prediction.*.js', async (route) => {
+    await sent;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/Prediction.*.js');
+  await page.locator('.prediction').scrollIntoViewIfNeeded();
+  await asked;
+  await page.evaluate(() => {
+    location.hash = 'stap-3-lezing';
+  });
+  await steppedTo(page, 3);
+  const heightOf = () => page.locator('.prediction').evaluate((block) => block.clientHeight);
+  const topOfFigures = () =>
+    page.locator('.case-figures').evaluate((block) => Math.round(block.getBoundingClientRect().top));
+  const [height, top] = [await heightOf(), await topOfFigures()];
+  send();
+  await expect.poll(heightOf).toBeLessThan(height);
+  await expect.poll(topOfFigures).toBe(top);
+  await page.mouse.wheel(0, -300);
+  await expect.poll(topOfFigures).toBe(top + 300);
+  await page.locator('.talk-list').evaluate((list) => list.prepend(document.createElement('hr')));
+  await page.waitForTimeout(100);
+  expect(await topOfFigures()).toBe(top + 300);
+  await close();
+});
+
 it('lets both matrices follow the step once the reading is shown, and the line be told apart', async () => {
   const { page, close } = await openPage(browser, `${GREEN}#stap-1-lezing`);
   const figures = page.locator('.case-figures');
