@@ -2,7 +2,7 @@ import type { LineReading } from '../collections/lineReading';
 import type { Words } from '../i18n/words';
 import { fill, hundredths, inWords } from '../islands/fill';
 
-/** What a line shows, in a sentence: where it begins, when it lies outside the bounds, where it ends. */
+/** What a line of a party shows, in a sentence: where it begins, when it lies outside the bounds, where it ends. */
 export function lineSentence(
   {
     points,

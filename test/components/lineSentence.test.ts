@@ -7,8 +7,9 @@ import { wordsIn } from '../../src/i18n/words';
 import { contentData } from '../content/contentFiles';
 
 const line = localize(contentData<LineText>('lines/five-moments.yaml'), 'nl');
-const sentence = (changed: Partial<LineText>) =>
-  lineSentence(readLine({ ...line, ...changed }), 'opdrachtgever', wordsIn('nl').lines);
+const { lines } = wordsIn('nl');
+const sentence = (changed: Partial<LineText>, party: string = lines.parties.client) =>
+  lineSentence(readLine({ ...line, ...changed }), party, lines);
 
 it('tells where the line lies outside the bounds', () => {
   expect(sentence({})).toContain(
@@ -21,6 +22,11 @@ it('tells where the line lies outside the bounds', () => {
 
 it('says so when it stays within them', () => {
   expect(sentence({ incidents: [] })).toContain(
-    'met 0 incidenten. De lijn begint op 60, blijft tussen de grenzen',
+    'Aantal incidenten: 0. De lijn begint op 60, blijft tussen de grenzen',
   );
+});
+
+it('names a party by its role with an article, and by its name without one', () => {
+  expect(sentence({})).toMatch(/^Waardering door de opdrachtgever van maand 0/);
+  expect(sentence({}, 'ziekenhuis Beta')).toMatch(/^Waardering door ziekenhuis Beta van maand 0/);
 });

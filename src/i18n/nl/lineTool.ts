@@ -28,7 +28,7 @@ export const lineTool = {
   chart: {
     name: 'Waarderingslijn, illustratie, niet gemeten: {name}',
     description:
-      'Waardering door de {party}: begint op {first} en eindigt op {last}, op een schaal van 0 tot 100, met {count} incidenten.',
+      'Waardering door de {party}: begint op {first} en eindigt op {last}, op een schaal van 0 tot 100. Aantal incidenten: {count}.',
     axis: 'Waardering door de {party}',
     axisBoth: 'Waardering door beide partijen',
     handles: 'Incidenten op de lijn',
