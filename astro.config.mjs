@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fewFiles } from './scripts/fewFiles.mjs';
 import { islandNames } from './scripts/islandNames.mjs';
+import { whenSeen } from './scripts/whenSeen.mjs';
 import { asciiHeadingIds } from './src/mdx/headingIds.ts';
 
 const fontFile = (family, file) => `./node_modules/@fontsource-variable/${family}/files/${file}.woff2`;
@@ -15,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [preact(), mdx(), islandNames()],
+  integrations: [preact(), mdx(), islandNames(), whenSeen()],
   vite: { plugins: [fewFiles()] },
   markdown: {
     syntaxHighlight: false,
