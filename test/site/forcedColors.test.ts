@@ -25,14 +25,15 @@ it.each(DRAWN)('draws %s in the colours of the reader, against the theme that wa
   await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
   await hydrated(page);
-  const foreign = await page.locator('svg *').evaluateAll((shapes) => {
+  // Found and looked at in one go: a chart that comes to life replaces what was drawn.
+  const foreign = await page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('i'));
     const own = ['Canvas', 'CanvasText'].map((name) => {
       probe.style.color = name;
       return getComputedStyle(probe).color;
     });
     const allowed = [...own, 'none', 'rgb(0, 0, 0)'];
-    return shapes
+    return [...document.querySelectorAll('svg *')]
       .map((shape) => ({ shape, style: getComputedStyle(shape) }))
       .flatMap(({ shape, style }) =>
         [style.fill, style.stroke, style.stopColor].map(
