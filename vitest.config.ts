@@ -6,7 +6,7 @@ const browserTests = `test/{${BROWSER_FOLDERS.join(',')}}/**/*.test.{ts,tsx}`;
 /**
  * The tests that need no real browser: `npm run unit`. Those of pure code share their modules between files, which
  * makes them more than twice as fast; those that touch a document get a fresh one for each file. The tests of the built
- * site have their own settings, in test/site/harness.
+ * site have their own settings, in test/site/harness; the long tests and those in other engines too, in test/long and test/engines.
  */
 export default defineConfig({
   test: {
@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [browserTests, 'test/site/**'],
+          exclude: [browserTests, 'test/{site,long,engines}/**'],
           isolate: false,
         },
       },
