@@ -45,7 +45,7 @@ describe('a matrix', () => {
   });
 
   it('says at its ends where high and low are', () => {
-    expect(textsOf(matrixOf(), '.y-ends span')).toEqual(['hoog', 'laag']);
+    expect(textsOf(matrixOf(), '.y-ends > span')).toEqual(['hoog', 'laag']);
     expect(textsOf(matrixOf(), '.x-ends > *')).toEqual(['weinig', 'horizontaal', 'veel']);
   });
 

@@ -1,3 +1,4 @@
+import '../freshText';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readPrediction, writePrediction } from '../../browser/casePredictions';
 import { writeCaseState } from '../../browser/caseState';

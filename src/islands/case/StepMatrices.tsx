@@ -1,3 +1,4 @@
+import '../freshText';
 import { useEffect, useState } from 'preact/hooks';
 import { watchPrediction } from '../../browser/casePredictions';
 import type { Prediction, Question } from '../../model/prediction';

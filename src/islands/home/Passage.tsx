@@ -1,3 +1,4 @@
+import '../freshText';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { typeAt } from '../../model/relationshipType';
 import { fill } from '../fill';

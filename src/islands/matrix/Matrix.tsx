@@ -1,3 +1,4 @@
+import '../freshText';
 import type { ComponentChildren } from 'preact';
 import type { MatrixScale, Placements } from './placement';
 import { PlacementLayer } from './PlacementLayer';

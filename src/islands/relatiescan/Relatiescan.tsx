@@ -1,3 +1,4 @@
+import '../freshText';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { takeFragment, watchFragment } from '../../browser/addressFragment';
 import { today } from '../../browser/clock';

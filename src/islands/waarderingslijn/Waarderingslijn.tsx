@@ -1,3 +1,4 @@
+import '../freshText';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { spanOf } from '../../model/timeline';
