@@ -3,7 +3,11 @@ import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fewFiles } from './scripts/fewFiles.mjs';
+import { hostFiles } from './scripts/hostFiles.mjs';
 import { islandNames } from './scripts/islandNames.mjs';
+import { licenceNotice } from './scripts/licenceNotice.mjs';
+import { narrowPolicies } from './scripts/narrowPolicies.mjs';
+import { searchIndex } from './scripts/searchIndex.mjs';
 import { whenSeen } from './scripts/whenSeen.mjs';
 import { asciiHeadingIds } from './src/mdx/headingIds.ts';
 
@@ -16,7 +20,16 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [preact(), mdx(), islandNames(), whenSeen()],
+  integrations: [
+    preact(),
+    mdx(),
+    whenSeen(),
+    islandNames(),
+    narrowPolicies(),
+    searchIndex(),
+    licenceNotice(),
+    hostFiles(),
+  ],
   vite: { plugins: [fewFiles()] },
   markdown: {
     syntaxHighlight: false,
@@ -60,7 +73,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
-        'trusted-types default',
+        "trusted-types 'none'",
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },

@@ -25,8 +25,8 @@ export const importTable = {
   },
   browser: {
     folders: ['model'],
-    packages: ['idb', 'papaparse', 'valibot'],
-    message: 'browser imports only model, idb, papaparse and valibot.',
+    packages: ['idb', 'papaparse'],
+    message: 'browser imports only model, idb and papaparse.',
   },
   islands: {
     folders: ['model', 'browser'],

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pagesIn } from './lib/builtFiles.mjs';
 
 /**
  * An Astro integration: numbers the islands of each page. Astro names them after a hash of their absolute path, by
@@ -9,14 +8,8 @@ import { fileURLToPath } from 'node:url';
 export function islandNames() {
   return {
     name: 'island-names',
-    hooks: { 'astro:build:done': ({ dir }) => pagesIn(fileURLToPath(dir)).forEach(numberIslands) },
+    hooks: { 'astro:build:done': ({ dir }) => pagesIn(dir).forEach(numberIslands) },
   };
-}
-
-function pagesIn(folder) {
-  return readdirSync(folder, { recursive: true })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => join(folder, file));
 }
 
 function numberIslands(file) {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runAxe } from './harness/axe';
@@ -58,7 +58,8 @@ describe.each(PAGES)('%s', (path) => {
     const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
     for (const href of new Set(hrefs)) {
       const [target = '', anchor] = href.split('#');
-      if (target) expect(PAGES, `${href} exists`).toContain(target);
+      if (target.endsWith('.txt')) expect(existsSync(`dist${target}`), `${href} exists`).toBe(true);
+      else if (target) expect(PAGES, `${href} exists`).toContain(target);
       else expect(ids.filter((id) => id === anchor).length, `#${anchor} exists`).toBe(1);
     }
   });
