@@ -1,3 +1,5 @@
+import { PATIENCE } from './until.ts';
+
 interface Answer {
   readonly id?: number;
   readonly type: 'success' | 'error' | 'event';
@@ -40,8 +42,12 @@ export async function connectBidi(url: string): Promise<Bidi> {
       const id = ++count;
       const deferred = Promise.withResolvers<unknown>();
       waiting.set(id, deferred);
+      const timer = setTimeout(() => deferred.reject(new Error(`no answer to ${method}`)), PATIENCE);
       socket.send(JSON.stringify({ id, method, params }));
-      return deferred.promise.finally(() => waiting.delete(id)) as Promise<never>;
+      return deferred.promise.finally(() => {
+        clearTimeout(timer);
+        waiting.delete(id);
+      }) as Promise<never>;
     },
     on: (method, hear) => listeners.push({ method, hear }),
     close: () => socket.close(),

@@ -5,6 +5,7 @@ import type { Bidi } from './bidi.ts';
 import { connectBidi } from './bidi.ts';
 import type { Driver, Engine } from './driver.ts';
 import { WINDOW } from './driver.ts';
+import type { Program } from './program.ts';
 import { findProgram, startProgram } from './program.ts';
 import { until } from './until.ts';
 
@@ -28,6 +29,15 @@ export async function startFirefox(): Promise<Engine | undefined> {
   const path = findProgram(process.env['FIREFOX_PATH'] || 'firefox', 'firefox-esr');
   if (path === undefined) return undefined;
   const program = await startProgram(path, firefoxArguments);
+  try {
+    return await engineOf(program);
+  } catch (error) {
+    await program.stop();
+    throw error;
+  }
+}
+
+async function engineOf(program: Program): Promise<Engine> {
   const address = await until('the address of Firefox', () =>
     program.lines.map((line) => /WebDriver BiDi listening on (ws:\S+)/.exec(line)?.[1]).find(Boolean),
   );
@@ -87,19 +97,16 @@ async function openWindow(bidi: Bidi): Promise<Driver> {
   };
   const act = async (actions: readonly object[]) =>
     void (await bidi.send('input.performActions', { context, actions }));
-  const back = async () => {
-    const loaded = (await valueOf('String(performance.timeOrigin)')).value;
-    const address = (await valueOf('location.href')).value;
-    await bidi.send('browsingContext.traverseHistory', { context, delta: -1 });
-    await until('the page before', async () => {
-      const [now, place] = [await valueOf('String(performance.timeOrigin)'), await valueOf('location.href')];
-      return (now.value !== loaded || place.value !== address) && (await isLoaded(valueOf));
-    });
-  };
   return {
     goto: async (url) =>
       void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
-    back,
+    back: async () => {
+      await bidi.send('browsingContext.traverseHistory', { context, delta: -1 });
+      await until('the page before', async () => {
+        const { value } = await valueOf('document.readyState').catch(() => ({ value: undefined }));
+        return value === 'complete' || undefined;
+      });
+    },
     reload: async () => void (await bidi.send('browsingContext.reload', { context, wait: 'complete' })),
     evaluate: async (expression) => (await valueOf(expression)).value ?? '',
     press: (keys) => act(keyActions(keys)),
@@ -121,6 +128,3 @@ async function openWindow(bidi: Bidi): Promise<Driver> {
     close: async () => void (await bidi.send('browser.removeUserContext', { userContext })),
   };
 }
-
-const isLoaded = async (valueOf: (expression: string) => Promise<{ readonly value?: string }>) =>
-  (await valueOf('document.readyState')).value === 'complete' || undefined;

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const PATIENCE = 30_000;
+/** How long something may take, in milliseconds. */
+export const PATIENCE = 60_000;
 const PAUSE = 50;
 
-/** Looks again and again until there is something, and gives it; throws, naming what was waited for, after half a minute. */
+/** Looks again and again until there is something, and gives it; throws, naming what was waited for, after PATIENCE. */
 export async function until<T>(
   what: string,
   look: () => T | undefined | Promise<T | undefined>,

@@ -4,7 +4,7 @@ import type { Driver, Engine } from './driver.ts';
 import { WINDOW } from './driver.ts';
 import type { Program } from './program.ts';
 import { findProgram, freePort, startProgram } from './program.ts';
-import { until } from './until.ts';
+import { PATIENCE, until } from './until.ts';
 
 /** The property that holds the reference to an element in the answers of WebDriver. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -22,27 +22,37 @@ export async function startWebKit(): Promise<Engine | undefined> {
     findBrowser(),
   ];
   if (!driverPath || !screenPath || !browserPath) return undefined;
-  const display = `:${90 + (process.pid % 900)}`;
-  const screen = await startProgram(screenPath, () => [display, '-screen', '0', '1600x1200x24']);
-  await until('the screen', () => existsSync(`/tmp/.X11-unix/X${display.slice(1)}`) || undefined);
-  const port = await freePort();
-  const program = await startProgram(driverPath, () => [`--port=${port}`], {
-    ...ENVIRONMENT,
-    DISPLAY: display,
-  });
-  const send = sender(`http://127.0.0.1:${port}`);
+  const programs: Program[] = [];
+  const close = async () => {
+    for (const program of programs.toReversed()) await program.stop();
+  };
+  try {
+    const display = `:${90 + (process.pid % 900)}`;
+    programs.push(await startProgram(screenPath, () => [display, '-screen', '0', '1600x1200x24']));
+    await until('the screen', () => existsSync(`/tmp/.X11-unix/X${display.slice(1)}`) || undefined);
+    const port = await freePort();
+    const driver = await startProgram(driverPath, () => [`--port=${port}`], {
+      ...ENVIRONMENT,
+      DISPLAY: display,
+    });
+    programs.push(driver);
+    return { ...(await engineAt(`http://127.0.0.1:${port}`, browserPath, driver)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function engineAt(
+  address: string,
+  browserPath: string,
+  driver: Program,
+): Promise<Omit<Engine, 'close'>> {
+  const send = sender(address);
   await until('WebKit', () => send('GET', '/status').catch(() => undefined));
   const probe = await newSession(send, browserPath);
   await send('DELETE', `/session/${probe.id}`);
-  return {
-    name: 'WebKit',
-    version: probe.version,
-    open: () => openWindow(send, browserPath, program),
-    close: async () => {
-      await program.stop();
-      await screen.stop();
-    },
-  };
+  return { name: 'WebKit', version: probe.version, open: () => openWindow(send, browserPath, driver) };
 }
 
 function findBrowser(): string | undefined {
@@ -59,6 +69,7 @@ const sender =
   async (method, path, body) => {
     const answer = await fetch(address + path, {
       method,
+      signal: AbortSignal.timeout(PATIENCE),
       ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
     });
     const { value } = (await answer.json()) as { value: { error?: string; message?: string } | null };
