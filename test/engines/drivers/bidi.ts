@@ -19,10 +19,15 @@ export interface Bidi {
   readonly close: () => void;
 }
 
+interface Waiting {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
 /** Connects to the address that a browser printed. */
 export async function connectBidi(url: string): Promise<Bidi> {
   const socket = new WebSocket(url);
-  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  const waiting = new Map<number, Waiting>();
   const listeners: { method: string; hear: (params: Readonly<Record<string, unknown>>) => void }[] = [];
   socket.addEventListener('message', ({ data }) => {
     const answer = JSON.parse(String(data)) as Answer;
@@ -30,6 +35,7 @@ export async function connectBidi(url: string): Promise<Bidi> {
       for (const { method, hear } of listeners) if (method === answer.method) hear(answer.params ?? {});
     } else if (answer.id !== undefined) {
       settle(waiting.get(answer.id), answer);
+      waiting.delete(answer.id);
     }
   });
   await new Promise((resolve, reject) => {
@@ -37,24 +43,23 @@ export async function connectBidi(url: string): Promise<Bidi> {
     socket.addEventListener('error', () => reject(new Error(`no connection to ${url}`)));
   });
   let count = 0;
-  return {
-    send: (method, params) => {
+  const send = (method: string, params: object) =>
+    new Promise<unknown>((resolve, reject) => {
       const id = ++count;
-      const deferred = Promise.withResolvers<unknown>();
-      waiting.set(id, deferred);
-      const timer = setTimeout(() => deferred.reject(new Error(`no answer to ${method}`)), PATIENCE);
+      waiting.set(id, { resolve, reject });
+      AbortSignal.timeout(PATIENCE).addEventListener('abort', () =>
+        reject(new Error(`no answer to ${method}`)),
+      );
       socket.send(JSON.stringify({ id, method, params }));
-      return deferred.promise.finally(() => {
-        clearTimeout(timer);
-        waiting.delete(id);
-      }) as Promise<never>;
-    },
+    });
+  return {
+    send: (method, params) => send(method, params) as Promise<never>,
     on: (method, hear) => listeners.push({ method, hear }),
     close: () => socket.close(),
   };
 }
 
-function settle(deferred: PromiseWithResolvers<unknown> | undefined, answer: Answer): void {
-  if (answer.type === 'success') deferred?.resolve(answer.result);
-  else deferred?.reject(new Error(`${answer.error}: ${answer.message}`));
+function settle(waiting: Waiting | undefined, answer: Answer): void {
+  if (answer.type === 'success') waiting?.resolve(answer.result);
+  else waiting?.reject(new Error(`${answer.error}: ${answer.message}`));
 }
