@@ -79,7 +79,7 @@ function withoutWeekday(parts: readonly string[], names: MonthNames): readonly s
   const [first = '', ...rest] = parts;
   const days = [...(names.weekdays ?? []), ...ENGLISH.weekdays].map(foldText);
   const isDay = first.length >= FEWEST_LETTERS.weekday && days.some((day) => day.startsWith(first));
-  return rest.length > 1 && isDay && namedMonth(first, names) === undefined ? rest : parts;
+  return rest.length === 3 && isDay && namedMonth(first, names) === undefined ? rest : parts;
 }
 
 /** The parts of a date as they were written, the month in digits. */
@@ -112,7 +112,8 @@ function parseWritten({ year, month, day }: Written, thisYear: number): Parsed<s
 
 const isFullYear = (text: string): boolean => /^\d{4}$/.test(text);
 
-const twoDigits = (text: string): string => text.padStart(2, '0');
+/** A month or day in two digits; what is no number stays as it is. */
+const twoDigits = (text: string): string => (/^\d$/.test(text) ? `0${text}` : text);
 
 /** The number 01..12 of a month by its full or short name, or by a full name cut off where only one month begins so. */
 function namedMonth(text: string, names: MonthNames): string | undefined {

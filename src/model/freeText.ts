@@ -15,9 +15,14 @@ export function cleanTyped(text: string, maxLength: number): string {
   return firstCharacters(text.replace(BREAKS, ' ').replace(UNWANTED, ''), maxLength);
 }
 
-/** A text on one line without control and bidi characters, trimmed, cut to a number of characters; splits none. */
-export const cleanText = (text: string, maxLength: number): string =>
-  cleanTyped(cleanTyped(text, Infinity).trim(), maxLength).trim();
+/**
+ * A text on one line without control and bidi characters, trimmed, cut to a number of characters; splits none. Empty when
+ * nothing in it can be seen.
+ */
+export function cleanText(text: string, maxLength: number): string {
+  const clean = cleanTyped(cleanTyped(text, Infinity).trim(), maxLength).trim();
+  return isBlank(clean) ? '' : clean;
+}
 
 /** Whether `cleanText` cuts the end off a text. */
 export const isCutOff = (text: string, maxLength: number): boolean =>
