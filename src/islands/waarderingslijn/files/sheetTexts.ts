@@ -55,5 +55,5 @@ const lineEntry = (party: string, text: string): KeyEntry => ({
 function incidentLine({ table, months }: LineTexts, incident: IncidentOnLine): string {
   const { number, told, kind, note } = incident;
   const what = note ?? `${table.kinds[kind]}, effect ${effectOfPlaced(incident)}`;
-  return `${number}  ${dateWords(told.date, months)}: ${what}`;
+  return `(${number}) ${dateWords(told.date, months)}: ${what}`;
 }
