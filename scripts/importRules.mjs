@@ -14,6 +14,11 @@ const NO_STYLE_ATTRIBUTE = {
   selector: 'JSXAttribute[name.name="style"]',
   message: 'The content security policy blocks style attributes: use a class or an SVG attribute.',
 };
+/** A text that is either a value or a word for having none: the compiler cannot tell the two apart. */
+const VALUE_OR_WORD = ['TSStringKeyword', 'TSIndexedAccessType'].map((value) => ({
+  selector: `TSUnionType:has(> ${value}):has(> TSLiteralType > Literal)`,
+  message: 'A text that may be a value or a word for having none is read as a value one day: use Parsed.',
+}));
 
 const BROWSER_STATE = ['localStorage', 'sessionStorage', 'indexedDB', 'location', 'history', 'navigator'];
 const ENVIRONMENT = [...BROWSER_STATE, 'window', 'document', 'fetch', 'performance', 'crypto'];
@@ -89,7 +94,7 @@ function rulesFor(limits, syntax = []) {
   }));
   return {
     '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
-    'no-restricted-syntax': ['error', NO_STYLE_ATTRIBUTE, ...dynamic, ...syntax],
+    'no-restricted-syntax': ['error', NO_STYLE_ATTRIBUTE, ...VALUE_OR_WORD, ...dynamic, ...syntax],
   };
 }
 

@@ -11,3 +11,6 @@ export const timeOfDay = (locale: string): string =>
 
 /** This instant in UTC, as 2026-03-01T14:03:00.000Z. */
 export const instant = (): string => new Date().toISOString();
+
+/** The year on the reader's calendar. */
+export const thisYear = (): number => Number(today().slice(0, 4));

@@ -16,3 +16,13 @@ export const inWords = (parts: readonly string[], and: string): string =>
 
 /** A place or share of 0..1 (or -1..1) as a whole number of hundredths, with a true minus sign. */
 export const hundredths = (value: number): string => String(Math.round(value * 100)).replace('-', '−');
+
+/** The text for none, for one, or for more, with its gaps filled. */
+export function countText(
+  texts: Readonly<{ none?: string; one: string; more: string }>,
+  count: number,
+  others: Readonly<Record<string, string>> = {},
+): string {
+  const none = count === 0 ? texts.none : undefined;
+  return fill(none ?? (count === 1 ? texts.one : texts.more), { count, ...others });
+}

@@ -1,3 +1,5 @@
+import { accepted, type Parsed, refused } from './parsed';
+
 /** The first and the last year that a date may lie in. */
 export const YEARS = { first: 2000, last: 2100 } as const;
 
@@ -10,18 +12,28 @@ export const DAY_COUNT = (Date.UTC(YEARS.last + 1, 0, 1) - FIRST_DAY) / DAY;
 /** How many months lie between the first and the last year, both included. */
 export const MONTH_COUNT = (YEARS.last - YEARS.first + 1) * 12;
 
-/** A real calendar day YYYY-MM-DD from 2000 to 2100; undefined for anything else. */
-export function parseDay(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined;
-  const number = dayNumber(value);
-  return number >= 0 && number < DAY_COUNT && dayOf(number) === value ? value : undefined;
+/** Why a text is no day or month of the calendar: not written as one, not in its month, or outside the years. */
+export type CalendarProblem = 'not-a-date' | 'no-such-day' | 'too-early' | 'too-late';
+
+/** A real calendar day YYYY-MM-DD from 2000 to 2100. */
+export function parseDay(value: unknown): Parsed<string, CalendarProblem> {
+  if (typeof value !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])-\d\d$/.test(value)) return refused('not-a-date');
+  const outside = yearProblem(value);
+  if (outside !== undefined) return refused(outside);
+  return dayOf(dayNumber(value)) === value ? accepted(value) : refused('no-such-day');
 }
 
-/** A month YYYY-MM from 2000 to 2100; undefined for anything else. */
-export function parseMonth(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) return undefined;
-  const number = monthNumber(value);
-  return number >= 0 && number < MONTH_COUNT ? value : undefined;
+/** A month YYYY-MM from 2000 to 2100. */
+export function parseMonth(value: unknown): Parsed<string, CalendarProblem> {
+  if (typeof value !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) return refused('not-a-date');
+  const outside = yearProblem(value);
+  return outside === undefined ? accepted(value) : refused(outside);
+}
+
+function yearProblem(date: string): 'too-early' | 'too-late' | undefined {
+  const year = Number(date.slice(0, 4));
+  if (year < YEARS.first) return 'too-early';
+  return year > YEARS.last ? 'too-late' : undefined;
 }
 
 /** The days from 1 January 2000 to a calendar day. */

@@ -1,4 +1,5 @@
 import {
+  type CalendarProblem,
   DAY_COUNT,
   MONTH_COUNT,
   dayNumber,
@@ -8,15 +9,14 @@ import {
   parseDay,
   parseMonth,
 } from './calendar';
-import { cleanText } from './freeText';
+import { cleanText, isCutOff } from './freeText';
 import { isIncidentKind, type IncidentKind } from './incident';
+import { accepted, type Parsed, refused, valueOf } from './parsed';
 import { defined, propertyOf } from './property';
 import { isRole, type Role } from './role';
 
 /** The most characters that a note keeps. */
 export const MAX_NOTE_LENGTH = 280;
-
-const LINE_BREAKS = /[\t-\r\u0085\u2028\u2029]+/gu;
 
 /**
  * An incident of the reader's own relation. `date` and `solvedOn` are a month YYYY-MM or a day YYYY-MM-DD from 2000 to
@@ -36,8 +36,11 @@ export type DatedIncident = Readonly<{
 /** What an incident says, without the id that it has in one timeline. */
 export type IncidentEntry = Omit<DatedIncident, 'id'>;
 
-/** A month YYYY-MM or a day YYYY-MM-DD from 2000 to 2100; undefined for anything else. */
-export const parseIncidentDate = (value: unknown): string | undefined => parseMonth(value) ?? parseDay(value);
+/** A month YYYY-MM or a day YYYY-MM-DD from 2000 to 2100. */
+export function parseIncidentDate(value: unknown): Parsed<string, CalendarProblem> {
+  const month = parseMonth(value);
+  return month.ok ? month : parseDay(value);
+}
 
 /** Below zero when `a` comes first, above when `b` does, 0 when they are equal; a month comes before its first day. */
 export function compareDates(a: string, b: string): number {
@@ -79,21 +82,21 @@ function daysIn(date: string): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** A note without control and bidi characters, at most 280 characters; line breaks and tabs become spaces. May be empty. */
-export const cleanNote = (text: string): string => cleanText(onOneLine(text), MAX_NOTE_LENGTH);
+/** A note on one line without control and bidi characters, at most 280 characters. May be empty. */
+export const cleanNote = (text: string): string => cleanText(text, MAX_NOTE_LENGTH);
 
 /** Whether `cleanNote` cuts the end off a text. */
-export const isTooLongNote = (text: string): boolean =>
-  cleanText(onOneLine(text), Infinity) !== cleanNote(text);
+export const isTooLongNote = (text: string): boolean => isCutOff(text, MAX_NOTE_LENGTH);
 
-const onOneLine = (text: string): string => text.replace(LINE_BREAKS, ' ');
+/** What an incident cannot do without. */
+export type NeededPart = Exclude<keyof DatedIncident, 'solvedOn' | 'note'>;
 
 /**
- * The incident in a value from outside; undefined when its id (1 to 64 letters, digits, - and _), date, kind, sign, weight
- * or party cannot be used. Drops a note without text, and a `solvedOn` that is no date or lies before the incident: an
- * incident that says when it happened is worth keeping, and is then open.
+ * The incident in a value from outside; else the first part that cannot be used: its id (1 to 64 letters, digits, - and _),
+ * date, kind, sign, weight or party. Drops a note without text, and a `solvedOn` that is no date or lies before the
+ * incident: an incident that says when it happened is worth keeping, and is then open.
  */
-export function parseDatedIncident(value: unknown): DatedIncident | undefined {
+export function parseDatedIncident(value: unknown): Parsed<DatedIncident, NeededPart> {
   const read = (name: keyof DatedIncident) => propertyOf(value, name);
   const [id, kind, sign, weight, hits] = [
     read('id'),
@@ -102,19 +105,16 @@ export function parseDatedIncident(value: unknown): DatedIncident | undefined {
     read('weight'),
     read('hits'),
   ];
-  const date = parseIncidentDate(read('date'));
-  if (!isIncidentId(id) || date === undefined || !isIncidentKind(kind)) return undefined;
-  if (!isSign(sign) || !isWeight(weight) || !isParty(hits)) return undefined;
-  return defined({
-    id,
-    date,
-    kind,
-    sign,
-    weight,
-    hits,
-    solvedOn: parseSolvedOn(read('solvedOn'), date),
-    note: parseNote(read('note')),
-  });
+  const date = valueOf(parseIncidentDate(read('date')));
+  if (!isIncidentId(id)) return refused('id');
+  if (date === undefined) return refused('date');
+  if (!isIncidentKind(kind)) return refused('kind');
+  if (!isSign(sign)) return refused('sign');
+  if (!isWeight(weight)) return refused('weight');
+  if (!isParty(hits)) return refused('hits');
+  const solvedOn = parseSolvedOn(read('solvedOn'), date);
+  const note = parseNote(read('note'));
+  return accepted(defined({ id, date, kind, sign, weight, hits, solvedOn, note }));
 }
 
 const isIncidentId = (value: unknown): value is string =>
@@ -127,7 +127,7 @@ const isWeight = (value: unknown): value is 1 | 2 | 3 => value === 1 || value ==
 const isParty = (value: unknown): value is Role | 'both' => value === 'both' || isRole(value);
 
 function parseSolvedOn(value: unknown, date: string): string | undefined {
-  const solvedOn = parseIncidentDate(value);
+  const solvedOn = valueOf(parseIncidentDate(value));
   return solvedOn === undefined || liesBefore(solvedOn, date) ? undefined : solvedOn;
 }
 

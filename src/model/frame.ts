@@ -1,6 +1,7 @@
 import { monthNumber, monthOf, parseDay, parseMonth } from './calendar';
 import { cleanText } from './freeText';
 import { INCIDENT_KINDS, type IncidentKind } from './incident';
+import { valueOf } from './parsed';
 import { defined, propertyOf } from './property';
 import { isRole, type Role } from './role';
 
@@ -55,7 +56,7 @@ export function isGate(value: unknown): value is Gate {
 export function parseFrame(value: unknown): Frame | undefined {
   const read = (name: keyof Frame) => propertyOf(value, name);
   const role = read('role');
-  const date = parseDay(read('date'));
+  const date = valueOf(parseDay(read('date')));
   if (!isRole(role) || date === undefined) return undefined;
   return defined({
     role,
@@ -63,7 +64,7 @@ export function parseFrame(value: unknown): Frame | undefined {
     nickname: parseText(read('nickname')),
     level: keep(isLevel, read('level')),
     date,
-    contractEnd: parseMonth(read('contractEnd')),
+    contractEnd: valueOf(parseMonth(read('contractEnd'))),
     noticeMonths: keep(isNoticeMonths, read('noticeMonths')),
     tender: keep(isGate, read('tender')),
     problem: keep(isGate, read('problem')),
@@ -71,7 +72,7 @@ export function parseFrame(value: unknown): Frame | undefined {
   });
 }
 
-/** Free text without control and bidi characters, cut off at `longest` characters; undefined if nothing is left. */
+/** Free text on one line without control and bidi characters, cut off at `longest` characters; undefined if nothing is left. */
 export function parseText(value: unknown, longest = MAX_TEXT_LENGTH): string | undefined {
   if (typeof value !== 'string') return undefined;
   return cleanText(value, longest) || undefined;

@@ -1,7 +1,7 @@
 import { type IncidentEntry, cleanNote, isTooLongNote, liesBefore } from './datedIncident';
-import { parseDateText } from './dateText';
+import { type DateProblem, parseDateText } from './dateText';
 import { unguardCell } from './formulaGuard';
-import { foldText } from './freeText';
+import { foldText, isBlank } from './freeText';
 import { INCIDENT_KINDS } from './incident';
 import {
   type ColumnPlaces,
@@ -11,6 +11,8 @@ import {
   type TableProblemCode,
   shownCell,
 } from './incidentColumn';
+import { parseNumberText } from './numberText';
+import { accepted, type Parsed, refused, valueOf } from './parsed';
 import { defined } from './property';
 import { ROLES } from './role';
 
@@ -19,6 +21,8 @@ export type RowLayout = Readonly<{
   places: ColumnPlaces;
   headed: readonly boolean[];
   words: IncidentTableWords;
+  /** The year in which the table is read: see `parseDateText`. */
+  thisYear: number;
 }>;
 
 const PARTIES = [...ROLES, 'both'] as const;
@@ -29,90 +33,100 @@ export function parseIncidentRow(
   row: number,
   layout: RowLayout,
 ): Readonly<{ incident?: IncidentEntry; problems: readonly TableProblem[] }> {
-  const texts = cellTexts(cells, layout.places);
-  const values = parseCells(texts, layout.words);
-  const bad = badCells(texts, values);
+  const texts = cellTexts(cells, layout);
+  const read = parseCells(texts, layout);
+  const bad = badCells(texts, read);
   const lost = [...cutNote(texts.note), ...looseValues(cells, layout.headed)];
   const problems = [...bad, ...lost].map((problem) => ({ row, ...problem }));
-  const solvedWell = !bad.some(({ column }) => column === 'solvedOn');
-  const incident = solvedWell ? entryOf(values) : undefined;
+  const incident = bad.length === 0 ? entryOf(read, texts.note) : undefined;
   return incident === undefined ? { problems } : { incident, problems };
 }
 
 type CellTexts = Readonly<Record<IncidentColumn, string>>;
 
-function cellTexts(cells: readonly string[], places: ColumnPlaces): CellTexts {
+/** What stands in the cells; nothing where only a sign says that the column does not apply. */
+function cellTexts(cells: readonly string[], { places, words }: RowLayout): CellTexts {
   const text = (column: IncidentColumn): string => {
     const place = places[column];
-    return place === undefined ? '' : unguardCell((cells[place] ?? '').trim());
+    const cell = place === undefined ? '' : unguardCell((cells[place] ?? '').trim());
+    return isBlank(cell) ? '' : cell;
   };
+  const none = ['-', ...(words.notSolved === undefined ? [] : [foldText(words.notSolved)])];
+  const solvedOn = text('solvedOn');
   return {
     date: text('date'),
     kind: text('kind'),
     effect: text('effect'),
     hits: text('hits'),
-    solvedOn: text('solvedOn'),
+    solvedOn: none.includes(foldText(solvedOn)) ? '' : solvedOn,
     note: text('note'),
   };
 }
 
-/** The values of the cells; undefined for one that is empty or cannot be read. */
-function parseCells(texts: CellTexts, { kinds, hits, months }: IncidentTableWords) {
-  const dateIn = (text: string) => {
-    const date = parseDateText(text, months);
-    return date === 'invalid' ? undefined : date;
-  };
+/** The columns whose cells must mean something; a note may be any text. */
+type CodedColumn = Exclude<IncidentColumn, 'note'>;
+
+/** What each cell holds: a value, undefined where it is empty, or why it cannot be read. */
+type CellReadings = Readonly<{
+  date: Parsed<string | undefined, DateProblem>;
+  kind: Parsed<IncidentEntry['kind'] | undefined, 'not-a-kind'>;
+  effect: Parsed<Effect | undefined, 'not-an-effect'>;
+  hits: Parsed<IncidentEntry['hits'] | undefined, 'not-a-party'>;
+  solvedOn: Parsed<string | undefined, DateProblem | 'solved-too-early'>;
+}>;
+
+function parseCells(texts: CellTexts, { words, thisYear }: RowLayout): CellReadings {
+  const date = parseDateText(texts.date, words.months, thisYear);
   return {
-    date: dateIn(texts.date),
-    kind: codeIn(texts.kind, INCIDENT_KINDS, kinds),
-    effect: effectIn(texts.effect),
-    hits: codeIn(texts.hits, PARTIES, hits),
-    solvedOn: dateIn(texts.solvedOn),
-    note: cleanNote(texts.note) || undefined,
+    date,
+    kind: codeIn(texts.kind, INCIDENT_KINDS, words.kinds, 'not-a-kind'),
+    effect: parseEffect(texts.effect),
+    hits: codeIn(texts.hits, PARTIES, words.hits, 'not-a-party'),
+    solvedOn: afterwards(parseDateText(texts.solvedOn, words.months, thisYear), valueOf(date)),
   };
 }
 
-type CellValues = ReturnType<typeof parseCells>;
-
 /** The code that a text names, in the words of the language or as it is. */
-const codeIn = <Code extends string>(
+function codeIn<Code extends string, Problem extends string>(
   text: string,
   codes: readonly Code[],
   words: Readonly<Record<Code, string>>,
-): Code | undefined => codes.find((code) => [code, words[code]].map(foldText).includes(foldText(text)));
-
-/** The sign and weight in a whole number from −3 to 3 but 0, with any sign for minus. */
-function effectIn(text: string): Pick<IncidentEntry, 'sign' | 'weight'> | undefined {
-  const [, sign, weight] = /^([+−–-]?)([123])$/.exec(text) ?? [];
-  if (weight === undefined) return undefined;
-  return { sign: sign === '' || sign === '+' ? 1 : -1, weight: Number(weight) as IncidentEntry['weight'] };
+  problem: Problem,
+): Parsed<Code | undefined, Problem> {
+  const folded = foldText(text);
+  if (folded === '') return accepted(undefined);
+  const found = codes.find((code) => [code, words[code]].map(foldText).includes(folded));
+  return found === undefined ? refused(problem) : accepted(found);
 }
 
-type CellProblem = Omit<TableProblem, 'row'>;
+type Effect = Pick<IncidentEntry, 'sign' | 'weight'>;
 
-const UNREADABLE = {
-  date: 'not-a-date',
-  kind: 'not-a-kind',
-  effect: 'not-an-effect',
-  hits: 'not-a-party',
-  solvedOn: 'not-a-date',
-} as const satisfies Partial<Record<IncidentColumn, TableProblemCode>>;
+/** The sign and weight in a whole number from −3 to 3 but 0. */
+function parseEffect(text: string): Parsed<Effect | undefined, 'not-an-effect'> {
+  const number = parseNumberText(text);
+  if (!number.ok) return refused('not-an-effect');
+  if (number.value === undefined) return accepted(undefined);
+  const weight = ([1, 2, 3] as const).find((size) => size === Math.abs(number.value ?? 0));
+  if (weight === undefined) return refused('not-an-effect');
+  return accepted({ sign: number.value > 0 ? 1 : -1, weight });
+}
 
-function badCells(texts: CellTexts, values: CellValues): readonly CellProblem[] {
-  const check = (column: keyof typeof UNREADABLE): readonly CellProblem[] => {
-    if (values[column] !== undefined) return [];
-    if (texts[column] !== '') return [{ column, code: UNREADABLE[column], value: shownCell(texts[column]) }];
-    return column === 'solvedOn' ? [] : [{ column, code: 'missing-value' }];
+function afterwards(solvedOn: CellReadings['date'], date: string | undefined): CellReadings['solvedOn'] {
+  const solved = valueOf(solvedOn);
+  const isEarly = solved !== undefined && date !== undefined && liesBefore(solved, date);
+  return isEarly ? refused('solved-too-early') : solvedOn;
+}
+
+type CellProblem = Readonly<{ column?: IncidentColumn; code: TableProblemCode; value?: string }>;
+
+function badCells(texts: CellTexts, read: CellReadings): readonly CellProblem[] {
+  const check = (column: CodedColumn): readonly CellProblem[] => {
+    const cell = read[column];
+    if (!cell.ok) return [{ column, code: cell.problem, value: shownCell(texts[column]) }];
+    const isMissing = cell.value === undefined && column !== 'solvedOn';
+    return isMissing ? [{ column, code: 'missing-value' }] : [];
   };
-  return [
-    ...(['date', 'kind', 'effect', 'hits', 'solvedOn'] as const).flatMap(check),
-    ...solvedTooEarly(texts, values),
-  ];
-}
-
-function solvedTooEarly(texts: CellTexts, { date, solvedOn }: CellValues): readonly CellProblem[] {
-  if (date === undefined || solvedOn === undefined || !liesBefore(solvedOn, date)) return [];
-  return [{ column: 'solvedOn', code: 'solved-too-early', value: shownCell(texts.solvedOn) }];
+  return (['date', 'kind', 'effect', 'hits', 'solvedOn'] as const).flatMap(check);
 }
 
 const cutNote = (text: string): readonly CellProblem[] =>
@@ -121,12 +135,17 @@ const cutNote = (text: string): readonly CellProblem[] =>
 /** What stands where the header has no name, such as the rest of a note that was split at a semicolon. */
 const looseValues = (cells: readonly string[], headed: readonly boolean[]): readonly CellProblem[] =>
   cells.flatMap((cell, place) =>
-    headed[place] || cell.trim() === '' ? [] : [{ code: 'loose-value', value: shownCell(cell) }],
+    headed[place] || isBlank(cell) ? [] : [{ code: 'loose-value', value: shownCell(cell) }],
   );
 
 /** Undefined without one of the values that an incident must have. */
-function entryOf({ date, kind, effect, hits, solvedOn, note }: CellValues): IncidentEntry | undefined {
+function entryOf(read: CellReadings, text: string): IncidentEntry | undefined {
+  const date = valueOf(read.date);
+  const kind = valueOf(read.kind);
+  const effect = valueOf(read.effect);
+  const hits = valueOf(read.hits);
   if (date === undefined || kind === undefined || effect === undefined || hits === undefined)
     return undefined;
-  return defined({ date, kind, ...effect, hits, solvedOn, note });
+  const note = cleanNote(text) || undefined;
+  return defined({ date, kind, ...effect, hits, solvedOn: valueOf(read.solvedOn), note });
 }

@@ -1,6 +1,7 @@
 import type { IncidentEntry } from './datedIncident';
 import { dateText } from './dateText';
 import { guardCell } from './formulaGuard';
+import { isBlank } from './freeText';
 import {
   type ColumnPlaces,
   INCIDENT_COLUMNS,
@@ -12,6 +13,7 @@ import {
 } from './incidentColumn';
 import { parseIncidentRow } from './incidentRow';
 
+export { countColumns } from './incidentColumn';
 export type { IncidentColumn, IncidentTableWords, TableProblem, TableProblemCode } from './incidentColumn';
 
 /** The most incidents that one table may hold. */
@@ -48,20 +50,21 @@ function cellOf(incident: IncidentEntry, column: IncidentColumn, words: Incident
 /**
  * The incidents in a table whose first filled row is the header, with the columns in any order. Gives the good rows and
  * names every bad cell of the others; empty rows are skipped; nothing is read without the required columns, nor
- * beyond 1000 filled rows. Never throws.
+ * beyond 1000 filled rows. `thisYear` tells which century two digits mean: see `parseDateText`. Never throws.
  */
 export function parseIncidentRows(
   rows: readonly (readonly string[])[],
   words: IncidentTableWords,
+  thisYear: number,
 ): IncidentTable {
   const [header, ...body] = filledRows(rows);
   if (header === undefined) return { incidents: [], problems: [{ row: 1, code: 'empty' }] };
   const { places, problems } = parseHeader(header.cells, header.row, words);
   if (!hasRequired(places)) return { incidents: [], problems };
-  const headed = header.cells.map((cell) => cell.trim() !== '');
+  const headed = header.cells.map((cell) => !isBlank(cell));
   const parsed = body
     .slice(0, MAX_INCIDENT_ROWS)
-    .map(({ cells, row }) => parseIncidentRow(cells, row, { places, headed, words }));
+    .map(({ cells, row }) => parseIncidentRow(cells, row, { places, headed, words, thisYear }));
   return {
     incidents: parsed.flatMap(({ incident }) => incident ?? []),
     problems: [...problems, ...parsed.flatMap((each) => each.problems), ...tooMany(body[MAX_INCIDENT_ROWS])],
@@ -71,9 +74,7 @@ export function parseIncidentRows(
 type FilledRow = Readonly<{ cells: readonly string[]; row: number }>;
 
 const filledRows = (rows: readonly (readonly string[])[]): readonly FilledRow[] =>
-  rows
-    .map((cells, index) => ({ cells, row: index + 1 }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  rows.map((cells, index) => ({ cells, row: index + 1 })).filter(({ cells }) => !cells.every(isBlank));
 
 const hasRequired = (places: ColumnPlaces): boolean =>
   REQUIRED_COLUMNS.every((column) => places[column] !== undefined);

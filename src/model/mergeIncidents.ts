@@ -43,7 +43,8 @@ function sameTaker(incidents: readonly DatedIncident[]): (entry: IncidentEntry) 
   return (entry) => left.get(incidentKey(entry))?.shift();
 }
 
-function idMaker(incidents: readonly DatedIncident[]): () => string {
+/** Gives new ids i1, i2, …, as far as no incident has them. */
+export function idMaker(incidents: readonly DatedIncident[]): () => string {
   const taken = new Set(incidents.map(({ id }) => id));
   let number = 0;
   const next = () => `i${(number += 1)}`;

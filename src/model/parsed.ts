@@ -18,3 +18,7 @@ export const refused = <Problem extends string>(problem: Problem): Refused<Probl
   ok: false,
   problem,
 });
+
+/** The value that could be read; undefined where there is none. For a part that may be absent. */
+export const valueOf = <Value>(parsed: Parsed<Value>): Value | undefined =>
+  parsed.ok ? parsed.value : undefined;

@@ -2,6 +2,7 @@ import { parseAnswers, type Answers } from './answer';
 import { dayOf, parseDay } from './calendar';
 import { isFormKind, type FormKind } from './form';
 import { parseFrame, type Frame } from './frame';
+import { valueOf } from './parsed';
 import { defined, propertyOf } from './property';
 import { isRole } from './role';
 import { parsePerspective, parseScan, type Perspective, type Scan } from './scan';
@@ -27,7 +28,7 @@ export const isComplete = ({ form, frame }: ScanDraft): boolean =>
  */
 export function completeDraft(draft: ScanDraft, today: string): Scan | undefined {
   if (!isComplete(draft)) return undefined;
-  const date = draft.frame.date ?? parseDay(today) ?? dayOf(0);
+  const date = draft.frame.date ?? valueOf(parseDay(today)) ?? dayOf(0);
   return parseScan({ ...draft, frame: { ...draft.frame, date } });
 }
 

@@ -1,5 +1,6 @@
 import { crc16 } from './crc16';
 import { digitsOf, numberOf, parseCrockford, readableText, formatCrockford } from './crockford';
+import { accepted, refused, type Parsed } from './parsed';
 import { parseScan, visibleAnswers, type Scan } from './scan';
 import { packScan, unpackScan } from './scanLayout';
 
@@ -23,8 +24,7 @@ export const LINK_PROBLEMS = [
 export type LinkProblem = (typeof LINK_PROBLEMS)[number];
 
 /** What reading a link gives: the scan, without free text, or the reason why not. */
-export type ScanLinkResult =
-  Readonly<{ ok: true; scan: Scan }> | Readonly<{ ok: false; reason: LinkProblem }>;
+export type LinkReading = Parsed<Scan, LinkProblem>;
 
 const PREFIX = `${LINK_VERSION}.s`;
 const PAYLOAD_DIGITS = 30;
@@ -44,13 +44,13 @@ export function formatScanLink(scan: Scan): string {
 }
 
 /** The scan in a fragment, a whole address or a pasted code, repaired where mail and chat programs damage it; never throws. */
-export function parseScanLink(text: string): ScanLinkResult {
-  if (text.length > MAX_LINK_LENGTH) return problem('too-long');
+export function parseScanLink(text: string): LinkReading {
+  if (text.length > MAX_LINK_LENGTH) return refused('too-long');
   const repaired = repairLink(text);
-  if (repaired === '') return problem('empty');
+  if (repaired === '') return refused('empty');
   const [, version, body = ''] = /^([1-9]\d*)\.S(.*)$/.exec(repaired) ?? [];
-  if (version === undefined) return problem('not-a-scan');
-  if (Number(version) > LINK_VERSION) return problem('newer-version');
+  if (version === undefined) return refused('not-a-scan');
+  if (Number(version) > LINK_VERSION) return refused('newer-version');
   return readBody(body);
 }
 
@@ -81,25 +81,21 @@ function unescapeAscii(text: string): string {
   );
 }
 
-function readBody(body: string): ScanLinkResult {
+function readBody(body: string): LinkReading {
   const digits = parseCrockford(body.replace(/[\p{Pd}\u2212]/gu, ''));
-  if (digits?.length !== PAYLOAD_DIGITS + CHECK_DIGITS) return problem('damaged');
+  if (digits?.length !== PAYLOAD_DIGITS + CHECK_DIGITS) return refused('damaged');
   const payload = digits.slice(0, PAYLOAD_DIGITS);
-  if (numberOf(digits.slice(PAYLOAD_DIGITS)) !== numberOf(checkDigits(payload))) return problem('damaged');
+  if (numberOf(digits.slice(PAYLOAD_DIGITS)) !== numberOf(checkDigits(payload))) return refused('damaged');
   const packed = numberOf(payload);
   const scan = unpackScan(packed);
   // One scan has one link: a number that spells it another way was not written by us.
   if (scan === undefined || packScan({ ...scan, answers: visibleAnswers(scan) }) !== packed) {
-    return problem('out-of-range');
+    return refused('out-of-range');
   }
-  return { ok: true, scan };
+  return accepted(scan);
 }
 
 function checkDigits(payload: readonly number[]): readonly number[] {
   const prefix = Array.from(PREFIX, (character) => character.charCodeAt(0));
   return digitsOf(BigInt(crc16(payload, 5, crc16(prefix, 8))), CHECK_DIGITS);
-}
-
-function problem(reason: LinkProblem): ScanLinkResult {
-  return { ok: false, reason };
 }

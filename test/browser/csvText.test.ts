@@ -4,7 +4,11 @@ import { formatCsvText, parseCsvText } from '../../src/browser/csvText';
 import { readTextFile } from '../../src/browser/textFile';
 import { wordsIn } from '../../src/i18n/words';
 import { incidentRows, parseIncidentRows } from '../../src/model/incidentTable';
+import { cleanNote } from '../../src/model/datedIncident';
+import { valueOf } from '../../src/model/parsed';
 import { datedIncident } from '../model/arbitraries';
+
+const INCIDENT = { date: '2025-03', kind: 'business', sign: -1, weight: 2, hits: 'both' } as const;
 
 const rowsOf = (text: string) => parseCsvText(text).rows;
 
@@ -57,6 +61,7 @@ describe('parseCsvText', () => {
     ['\uFEFFSEP=;\r\na;b', [['a', 'b']]],
     ['sep=\t\na;x\tb', [['a;x', 'b']]],
     ['a;sep=,', [['a', 'sep=,']]],
+    ['"sep=,"\na;x,b', [['a;x', 'b']]],
   ])('finds what stands between the cells of %j', (text, rows) => expect(rowsOf(text)).toEqual(rows));
 
   it.each([
@@ -109,6 +114,17 @@ describe('parseCsvText', () => {
     expect(parseCsvText(text)).toEqual({ rows, problems: [] });
   });
 
+  it('takes what stands between the columns that it is told of, whatever else there is more of', () => {
+    const known = (header: readonly string[]) => header.filter((cell) => /^(Datum|Soort)/.test(cell)).length;
+    const read = (text: string) => parseCsvText(text, known).rows;
+    const commas = 'Datum;Soort;Effect (−3, −2, −1, 1, 2, 3)';
+    expect(rowsOf(commas)[0]).toHaveLength(6);
+    expect(read(`${commas}\n1;2;3`)).toEqual([commas.split(';'), ['1', '2', '3']]);
+    expect(read('\n\nDatum,Soort,"a;b;c;\nd;e"\n1,2,3')[2]).toEqual(['Datum', 'Soort', 'a;b;c;\nd;e']);
+    expect(read('Datum\tSoort\ta;b;c;d')).toEqual([['Datum', 'Soort', 'a;b;c;d']]);
+    expect(read('x;y,z,z')).toEqual([['x;y', 'z', 'z']]);
+  });
+
   it('names the row of a quote that is never closed', () => {
     expect(parseCsvText('a;b\n1;2\n3;"4\n5;6')).toEqual({
       rows: [
@@ -141,12 +157,6 @@ describe('parseCsvText', () => {
       { numRuns: 1000 },
     );
   });
-
-  it.each(['"a', '"a"', ';"', '" ;', '"\n'])('is done soon with a megabyte of ‘%s’', (piece) => {
-    const start = performance.now();
-    parseCsvText(piece.repeat(1_000_000 / piece.length));
-    expect(performance.now() - start).toBeLessThan(3000);
-  });
 });
 
 describe('formatCsvText', () => {
@@ -159,6 +169,10 @@ describe('formatCsvText', () => {
     expect(formatCsvText(rows, 'semicolon')).toBe(
       '\uFEFFDatum;Notitie\r\n03-2025;"a;b,c"\r\n;"zei ""ja""\nen ging"\r\n',
     );
+    for (const kind of ['semicolon', 'comma'] as const)
+      expect(formatCsvText([['a;b', 'c,d', 'e\tf', 'g']], kind)).toMatch(
+        /^\uFEFF"a;b".*"c,d".*"e\tf"[;,]g\r\n$/,
+      );
     expect(formatCsvText(rows, 'comma')).toBe(
       '\uFEFFDatum,Notitie\r\n03-2025,"a;b,c"\r\n,"zei ""ja""\nen ging"\r\n',
     );
@@ -184,16 +198,40 @@ describe('formatCsvText', () => {
 describe('a file of incidents', () => {
   const { incidentTable: table, months } = wordsIn('nl');
   const words = { ...table, months };
+  const YEAR = 2026;
+
+  /** All that a program finds in the cells, if it looks for quotes only where one begins. */
+  const cellsBy = (text: string, delimiter: string) =>
+    text.split(/\r\n|\n/).flatMap((line) => line.split(delimiter));
+
+  it('has no formula in it, whichever separator it is read with', () => {
+    const bad = fc.constantFrom(
+      ...['=1+1', '＝1', '+1', '@a', '-x', '\u200b=1', ' =1', ',', ';', 'a', '"', "'"],
+    );
+    const note = fc.array(bad, { minLength: 1 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(fc.array(note, { minLength: 1, maxLength: 5 }), (notes) => {
+        const incidents = notes.map((text) => ({ ...INCIDENT, note: cleanNote(text) }));
+        for (const kind of ['semicolon', 'comma'] as const) {
+          const text = formatCsvText(incidentRows(incidents, words), kind);
+          for (const delimiter of [';', ',', '\t'])
+            for (const cell of cellsBy(text, delimiter))
+              expect(cell).not.toMatch(/^[\s\p{DI}]*(?:[=@＝+]|-\D)/u);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
 
   it.each(['semicolon', 'comma'] as const)('is read back as the same incidents, with a %s', async (kind) => {
     await fc.assert(
       fc.asyncProperty(fc.array(datedIncident, { maxLength: 6 }), async (incidents) => {
         const file = new File([formatCsvText(incidentRows(incidents, words), kind)], 'a.csv');
         const read = await readTextFile(file);
-        const { rows, problems } = parseCsvText('text' in read ? read.text : '');
+        const { rows, problems } = parseCsvText(valueOf(read)?.text ?? '');
         expect(problems).toEqual([]);
         const entries = incidents.map(({ id: _, ...entry }) => entry);
-        expect(parseIncidentRows(rows, words)).toEqual({ incidents: entries, problems: [] });
+        expect(parseIncidentRows(rows, words, YEAR)).toEqual({ incidents: entries, problems: [] });
       }),
       { numRuns: 300 },
     );
@@ -205,7 +243,7 @@ describe('a file of incidents', () => {
       'mrt-25;Zakelijk;-2;Beide;14-5-2025;"Te laat; en duur";\r\n' +
       ';;;;;;\r\n' +
       '1-apr-25;interpersoonlijk;3;Opdrachtgever;;;\r\n';
-    expect(parseIncidentRows(parseCsvText(text).rows, words)).toEqual({
+    expect(parseIncidentRows(parseCsvText(text).rows, words, YEAR)).toEqual({
       incidents: [
         {
           ...{ date: '2025-03', kind: 'business', sign: -1, weight: 2, hits: 'both' },

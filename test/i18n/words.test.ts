@@ -87,12 +87,14 @@ describe.each(LOCALES)('the words in %s', (locale) => {
 
   it('have a message for everything that can be wrong with a table', () => {
     const { incidentTable, lineTool } = wordsIn(locale);
-    const messages: Readonly<Record<TableProblemCode | CsvProblem['code'] | FileRefusal, string>> = {
+    const messages: Readonly<
+      Record<TableProblemCode | CsvProblem['code'] | FileRefusal | 'pasted-too-large', string>
+    > = {
       ...incidentTable.problems,
       ...lineTool.files.quotes,
       ...lineTool.files.refusals,
     };
-    expect(Object.keys(messages)).toHaveLength(18);
+    expect(Object.keys(messages)).toHaveLength(24);
   });
 
   it('have no broken gap', () => {

@@ -18,6 +18,7 @@ export const FORM: Form<string> = localize(
 export const TEXTS = {
   locale: LOCALE,
   words: wordsIn(LOCALE).scan,
+  months: wordsIn(LOCALE).months,
   form: FORM,
   types: byId('types/'),
   reactions: byId('reactions/'),

@@ -11,6 +11,7 @@ import {
   parseMonth,
 } from '../../src/model/calendar';
 import { parseFrame, parseText } from '../../src/model/frame';
+import { accepted, refused } from '../../src/model/parsed';
 import { RUNS } from './arbitraries';
 
 const FRAME = {
@@ -79,7 +80,7 @@ describe('parseFrame', () => {
 
 describe('parseText', () => {
   it('removes control and bidi characters', () => {
-    expect(parseText(' a\u202Eb\u0007c\u2028d\u2066e\u200Ff\ud800 ')).toBe('abcdef');
+    expect(parseText(' a\u202Eb\u0007c\u2028d\u2066e\u200Ff\ud800 ')).toBe('abc def');
     expect(parseText('één 👩‍💻')).toBe('één 👩‍💻');
   });
 
@@ -108,7 +109,7 @@ describe('parseText', () => {
 
 describe('calendar', () => {
   it.each(['2000-01-01', '2024-02-29', '2026-12-31', '2100-12-31'])('%s is a day', (day) => {
-    expect(parseDay(day)).toBe(day);
+    expect(parseDay(day)).toEqual(accepted(day));
   });
 
   it.each([
@@ -127,10 +128,10 @@ describe('calendar', () => {
     '',
     20260101,
     null,
-  ])('%o is no day', (value) => expect(parseDay(value)).toBeUndefined());
+  ])('%o is no day', (value) => expect(parseDay(value).ok).toBe(false));
 
   it.each(['2000-01', '2026-10', '2100-12'])('%s is a month', (month) =>
-    expect(parseMonth(month)).toBe(month),
+    expect(parseMonth(month)).toEqual(accepted(month)),
   );
 
   it.each([
@@ -143,7 +144,16 @@ describe('calendar', () => {
     'x2026-01',
     202601,
     undefined,
-  ])('%o is no month', (value) => expect(parseMonth(value)).toBeUndefined());
+  ])('%o is no month', (value) => expect(parseMonth(value).ok).toBe(false));
+
+  it('says why not', () => {
+    expect(['2026-02-30', '1999-12-31', '2101-01-01', 'x', 20260101].map(parseDay)).toEqual(
+      ['no-such-day', 'too-early', 'too-late', 'not-a-date', 'not-a-date'].map(refused),
+    );
+    expect(['1999-12', '2101-01', '2026-13'].map(parseMonth)).toEqual(
+      ['too-early', 'too-late', 'not-a-date'].map(refused),
+    );
+  });
 
   it('numbers every day and month', () => {
     expect(DAY_COUNT).toBe(36890);
@@ -153,7 +163,7 @@ describe('calendar', () => {
     }
     for (let number = 0; number < MONTH_COUNT; number += 1) {
       expect(monthNumber(monthOf(number))).toBe(number);
-      expect(parseMonth(monthOf(number))).toBe(monthOf(number));
+      expect(parseMonth(monthOf(number))).toEqual(accepted(monthOf(number)));
     }
     expect([dayOf(0), dayOf(59), monthOf(0), monthOf(315)]).toEqual([
       '2000-01-01',

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { incidentTable } from '../../src/i18n/nl/incidentTable';
+import { lineTool } from '../../src/i18n/nl/lineTool';
 import { months } from '../../src/i18n/nl/months';
 import { parseDatedIncident } from '../../src/model/datedIncident';
 import { guardCell, unguardCell } from '../../src/model/formulaGuard';
 import { type IncidentTable, incidentRows, parseIncidentRows } from '../../src/model/incidentTable';
+import { isBlank } from '../../src/model/freeText';
+import { accepted } from '../../src/model/parsed';
 import { datedIncident, RUNS } from './arbitraries';
 
-const words = { ...incidentTable, months };
+const { editor } = lineTool;
+const words = { ...incidentTable, months, alsoCalled: editor.columns, notSolved: editor.positiveSolved };
+/** The year in which the tables are read. */
+const YEAR = 2026;
 const HEADER = ['Datum', 'Soort', 'Effect (−3 tot 3)', 'Raakt', 'Opgelost op', 'Notitie'];
 const ROW = ['03-2025', 'zakelijk', '-2', 'beide', '14-05-2025', 'Te laat'];
 const ENTRY = {
@@ -22,7 +28,8 @@ const ENTRY = {
 
 const { solvedOn: _, ...withoutSolved } = ENTRY;
 
-const parse = (...rows: readonly (readonly string[])[]): IncidentTable => parseIncidentRows(rows, words);
+const parse = (...rows: readonly (readonly string[])[]): IncidentTable =>
+  parseIncidentRows(rows, words, YEAR);
 /** The row with some cells replaced, by place. */
 const rowWith = (cells: Readonly<Record<number, string>>): string[] =>
   ROW.map((cell, place) => cells[place] ?? cell);
@@ -43,15 +50,18 @@ describe('incidentRows', () => {
     expect(incidentRows([{ ...ENTRY, note }], words)[1]?.[5]).toBe(`'${note}`);
   });
 
-  it.each(["'s morgens", "a'=b", 'a=b', "''", ' =1', '−2'])('leaves the note ‘%s’ as it is', (note) => {
-    expect(incidentRows([{ ...ENTRY, note }], words)[1]?.[5]).toBe(note);
-  });
+  it.each(["'s morgens", "a'=b", 'a=b', "''", '−2', 'a, b; c', 'prijs: +5%', 'a -b'])(
+    'leaves the note ‘%s’ as it is',
+    (note) => {
+      expect(incidentRows([{ ...ENTRY, note }], words)[1]?.[5]).toBe(note);
+    },
+  );
 
   it('is read back as the same incidents', () => {
     fc.assert(
       fc.property(fc.array(datedIncident), (incidents) => {
         const entries = incidents.map(({ id: _, ...entry }) => entry);
-        expect(parseIncidentRows(incidentRows(incidents, words), words)).toEqual({
+        expect(parseIncidentRows(incidentRows(incidents, words), words, YEAR)).toEqual({
           incidents: entries,
           problems: [],
         });
@@ -62,15 +72,37 @@ describe('incidentRows', () => {
 });
 
 describe('the guard against formulas', () => {
+  it.each([
+    ['a,=1+1', "a,'=1+1"],
+    ['a;=1+1', "a;'=1+1"],
+    ['a\t@b', "a\t'@b"],
+    ['a\n-b\r\n+c', "a\n'-b\r\n'+c"],
+    ['a, =1', "a,' =1"],
+    [' =1', "' =1"],
+    ['\u200b=1', "'\u200b=1"],
+    ['\ufeff\u00a0=1', "'\ufeff\u00a0=1"],
+    ['＝1+1', "'＝1+1"],
+    ['a,＠SUM(1)', "a,'＠SUM(1)"],
+    ['﹢1', "'﹢1"],
+    [',,=1', ",,'=1"],
+  ])('reaches every place where %j may be split', (text, guarded) => {
+    expect(guardCell(text)).toBe(guarded);
+    expect(unguardCell(guarded)).toBe(text);
+  });
+
   it('is undone, whatever the text', () => {
     const start = fc
-      .array(fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', 'a', ' '))
+      .array(
+        fc.constantFrom(
+          ...["'", '=', '+', '-', '@', '\t', '\r', '\n', 'a', ' ', ',', ';', '＝', '\u200b', '\u2028'],
+        ),
+      )
       .map((all) => all.join(''));
     fc.assert(
       fc.property(start, fc.string(), (first, rest) => {
         const guarded = guardCell(first + rest);
         expect(unguardCell(guarded)).toBe(first + rest);
-        expect(guarded).not.toMatch(/^[=+\-@\t\r]/);
+        expect(guarded).not.toMatch(/(?:^|[;,\t\r\n])[\s\p{DI}]*[=+\-@＝]/u);
       }),
       { numRuns: RUNS },
     );
@@ -87,6 +119,9 @@ describe('the header', () => {
     [['datum', 'Soort:', 'Effect (?3 tot 3)', 'RAAKT', 'opgelost', 'notitie'].with(4, 'opgelostop')],
     [['date', 'kind', 'effect', 'hits', 'solvedOn', 'note']],
     [['Date', 'KIND', 'Effect (-3..3)', 'Hits', 'Solved on', 'Note']],
+    [['Wanneer', 'Soort', 'Effect', 'Raakt', 'Opgelost op', 'Wat gebeurde er']],
+    [['wanneer?', 'soort', 'effect', 'raakt', 'op\u00adgelost op', 'Wat\u00a0gebeurde\u202fer?']],
+    [['Da\u00adtum', '\u200bSoort', 'Ｅffect', 'Raakt\ufeff', 'Opgelost\u2011op', 'Notitie\u2060']],
   ])('%j is understood', (header) => {
     expect(parse(header, ROW)).toEqual({ incidents: [ENTRY], problems: [] });
   });
@@ -95,6 +130,25 @@ describe('the header', () => {
     const place = HEADER.indexOf(incidentTable.columns[column]);
     const problems = [{ row: 1, column, code: 'missing-column' }];
     expect(parse(HEADER.toSpliced(place, 1), ROW, ROW)).toEqual({ incidents: [], problems });
+  });
+
+  it('may be the one that the instrument shows, with its numbers and its ‘n.v.t.’', () => {
+    const { number, date, note, kind, effect, hits, solvedOn } = editor.columns;
+    const { solvedOn: _, ...entry } = ENTRY;
+    const row = (solved: string) => ['1', '03-2025', 'Te laat', 'zakelijk', '−2', 'beide', solved];
+    expect(parse([number, date, note, kind, effect, hits, solvedOn], row('n.v.t.'), row('–'))).toEqual({
+      incidents: [entry, entry],
+      problems: [],
+    });
+  });
+
+  it('is looked at for 100 columns, and says so', () => {
+    const wide = [...HEADER, ...Array<string>(94).fill('')];
+    expect(parse(wide, ROW).problems).toEqual([]);
+    expect(parse([...wide, 'Bedrag'], ROW)).toEqual({
+      incidents: [ENTRY],
+      problems: [{ row: 1, code: 'too-many-columns' }],
+    });
   });
 
   it('can do without the others', () => {
@@ -140,6 +194,17 @@ describe('a row', () => {
     [{ 2: '−3' }, { weight: 3 }],
     [{ 2: '–1' }, { weight: 1 }],
     [{ 2: "'-2" }, {}],
+    [{ 2: '-2,0' }, {}],
+    [{ 2: '−2.00' }, {}],
+    [{ 2: '\u20112' }, {}],
+    [{ 2: '+3,0' }, { sign: 1, weight: 3 }],
+    [{ 2: '２' }, { sign: 1 }],
+    [{ 0: '14-3-2025 00:00' }, { date: '2025-03-14' }],
+    [{ 0: '14\u20113\u20112025' }, { date: '2025-03-14' }],
+    [{ 0: 'March 14, 2025' }, { date: '2025-03-14' }],
+    [{ 0: 'Mar-25' }, {}],
+    [{ 1: 'zake\u00adlijk\u200b' }, {}],
+    [{ 3: 'opdracht\u00adgever' }, { hits: 'client' }],
     [{ 3: 'Opdrachtgever' }, { hits: 'client' }],
     [{ 3: 'dienstverlener' }, { hits: 'provider' }],
     [{ 3: 'provider' }, { hits: 'provider' }],
@@ -163,6 +228,11 @@ describe('a row', () => {
   it.each([
     [0, '', 'date', 'missing-value'],
     [0, '13-2025', 'date', 'not-a-date'],
+    [0, '1-1-1999', 'date', 'too-early'],
+    [0, '1-1-2101', 'date', 'too-late'],
+    [0, '30-2-2025', 'date', 'no-such-day'],
+    [0, '14-3-38', 'date', 'unsure-century'],
+    [4, '14-3-99', 'solvedOn', 'unsure-century'],
     [1, ' ', 'kind', 'missing-value'],
     [1, 'iets', 'kind', 'not-a-kind'],
     [2, '', 'effect', 'missing-value'],
@@ -179,13 +249,28 @@ describe('a row', () => {
     });
   });
 
-  it.each(['0', '4', '1.5', '1,5', '-0', '+4', '-4', '22', '--2', '- 2', 'x', '2x', '1e0', '٣'])(
-    'has no effect ‘%s’',
-    (value) => {
-      const problems = [{ row: 2, column: 'effect', code: 'not-an-effect', value }];
-      expect(parseRow({ 2: value })).toEqual({ incidents: [], problems });
-    },
-  );
+  it.each([
+    '0',
+    '4',
+    '1.5',
+    '1,5',
+    '-0',
+    '+4',
+    '-4',
+    '22',
+    '--2',
+    '- 2',
+    'x',
+    '2x',
+    '1e0',
+    '٣',
+    '2,5',
+    '-2,01',
+    '1.000,0',
+  ])('has no effect ‘%s’', (value) => {
+    const problems = [{ row: 2, column: 'effect', code: 'not-an-effect', value }];
+    expect(parseRow({ 2: value })).toEqual({ incidents: [], problems });
+  });
 
   it('has each bad cell named, and leaves the rows beside it alone', () => {
     expect(
@@ -215,7 +300,7 @@ describe('a row', () => {
     const note = 'ab'.repeat(141);
     expect(parseRow({ 5: note })).toEqual({
       incidents: [{ ...ENTRY, note: note.slice(0, 280) }],
-      problems: [{ row: 2, column: 'note', code: 'note-cut', value: note.slice(0, 40) }],
+      problems: [{ row: 2, column: 'note', code: 'note-cut', value: `${note.slice(0, 40)}…` }],
     });
     expect(parseRow({ 5: `${'x'.repeat(280)}\n\u202E ` }).problems).toEqual([]);
   });
@@ -234,8 +319,8 @@ describe('a row', () => {
   });
 
   it('is shown clean and short in a problem', () => {
-    expect(parseRow({ 1: `\u202E${'x'.repeat(50)}` }).problems[0]?.value).toBe('x'.repeat(40));
-    expect(parse([...HEADER, 'y'.repeat(50)]).problems[0]?.value).toBe('y'.repeat(40));
+    expect(parseRow({ 1: `\u202E${'x'.repeat(50)}` }).problems[0]?.value).toBe(`${'x'.repeat(40)}…`);
+    expect(parse([...HEADER, 'y'.repeat(50)]).problems[0]?.value).toBe(`${'y'.repeat(40)}…`);
   });
 });
 
@@ -261,9 +346,9 @@ describe('any rows at all', () => {
   it('give whole incidents and problems with a place, and no exception', () => {
     fc.assert(
       fc.property(fc.oneof(fc.array(fc.array(cell)), headed), (rows) => {
-        const { incidents, problems } = parseIncidentRows(rows, words);
+        const { incidents, problems } = parseIncidentRows(rows, words, YEAR);
         for (const entry of incidents)
-          expect(parseDatedIncident({ ...entry, id: 'x' })).toEqual({ ...entry, id: 'x' });
+          expect(parseDatedIncident({ ...entry, id: 'x' })).toEqual(accepted({ ...entry, id: 'x' }));
         for (const { row } of problems) expect(row >= 1 && row <= Math.max(1, rows.length)).toBe(true);
       }),
       { numRuns: RUNS },
@@ -273,8 +358,8 @@ describe('any rows at all', () => {
   it('lose no filled row without a word', () => {
     fc.assert(
       fc.property(headed, (rows) => {
-        const { incidents, problems } = parseIncidentRows(rows, words);
-        const filled = rows.slice(1).filter((cells) => cells.some((text) => text.trim() !== ''));
+        const { incidents, problems } = parseIncidentRows(rows, words, YEAR);
+        const filled = rows.slice(1).filter((cells) => !cells.every(isBlank));
         const named = new Set(problems.map(({ row }) => row));
         expect(incidents.length + named.size).toBeGreaterThanOrEqual(filled.length);
       }),

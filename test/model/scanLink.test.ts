@@ -42,14 +42,14 @@ const linkOf = (packed: bigint): string => {
 };
 const reasonOf = (text: string) => {
   const result = parseScanLink(text);
-  return result.ok ? 'ok' : result.reason;
+  return result.ok ? 'ok' : result.problem;
 };
 
 describe('a link', () => {
   it('carries every scan there and back', () => {
     fc.assert(
       fc.property(scan, (given) => {
-        expect(parseScanLink(formatScanLink(given))).toEqual({ ok: true, scan: carried(given) });
+        expect(parseScanLink(formatScanLink(given))).toEqual({ ok: true, value: carried(given) });
       }),
       { numRuns: RUNS },
     );
@@ -65,21 +65,21 @@ describe('a link', () => {
     expect(packScan(LAST)).toBeLessThan(2n ** 147n);
     expect(unpackScan(packScan(LAST))).toEqual(LAST);
     expect(unpackScan(packScan(LAST) + 1n)).toBeUndefined();
-    expect(parseScanLink(formatScanLink(LARGEST))).toEqual({ ok: true, scan: LARGEST });
+    expect(parseScanLink(formatScanLink(LARGEST))).toEqual({ ok: true, value: LARGEST });
   });
 
   it('keeps meaning what it meant when it was published', () => {
     expect(formatScanLink(FULL_SCAN)).toBe(FULL_LINK);
     expect(formatScanLink(EMPTY_SCAN)).toBe(EMPTY_LINK);
-    expect(parseScanLink(FULL_LINK)).toEqual({ ok: true, scan: carried(FULL_SCAN) });
-    expect(parseScanLink(EMPTY_LINK)).toEqual({ ok: true, scan: EMPTY_SCAN });
+    expect(parseScanLink(FULL_LINK)).toEqual({ ok: true, value: carried(FULL_SCAN) });
+    expect(parseScanLink(EMPTY_LINK)).toEqual({ ok: true, value: EMPTY_SCAN });
   });
 
   it('carries neither free text nor hidden answers', () => {
     const hidden = formatScanLink({ ...FULL_SCAN, frame: { ...FULL_SCAN.frame, problem: 'no' } });
     const result = parseScanLink(hidden);
-    expect(result.ok && result.scan.answers).not.toHaveProperty('E1');
-    expect(result.ok && result.scan.frame).not.toHaveProperty('nickname');
+    expect(result.ok && result.value.answers).not.toHaveProperty('E1');
+    expect(result.ok && result.value.frame).not.toHaveProperty('nickname');
   });
 
   it('is not written for what is no scan', () => {
@@ -169,7 +169,7 @@ describe('damage', () => {
   const ALPHABET = [...CROCKFORD_DIGITS, ...'abiloujIOLU#%.-_ ~\u200B\u0000ſé😀'];
   const whole = (link: string, text: string) => {
     const result = parseScanLink(text);
-    if (result.ok) expect(formatScanLink(result.scan), text).toBe(link);
+    if (result.ok) expect(formatScanLink(result.value), text).toBe(link);
   };
 
   it.each([FULL_LINK, EMPTY_LINK])('by truncation of %s is always detected', (link) => {
@@ -202,7 +202,7 @@ describe('damage', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         for (const hostile of [text, `1.s${text}`, `#${FULL_LINK}${text}`, text.repeat(300)]) {
           const result = parseScanLink(hostile);
-          if (!result.ok) expect(LINK_PROBLEMS).toContain(result.reason);
+          if (!result.ok) expect(LINK_PROBLEMS).toContain(result.problem);
         }
       }),
       { numRuns: RUNS },

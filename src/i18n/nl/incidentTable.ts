@@ -16,8 +16,13 @@ export const incidentTable = {
     'repeated-column': 'De kolom ‘{column}’ komt vaker voor. Alleen de eerste telt.',
     'unknown-column': 'De kolom ‘{value}’ is onbekend en is niet overgenomen.',
     'too-many-rows': 'Een tabel mag 1000 incidenten bevatten. Vanaf rij {row} is niets overgenomen.',
+    'too-many-columns': 'De tabel heeft meer dan 100 kolommen. Naar de andere is niet gekeken.',
     'missing-value': 'Rij {row}, {column}: hier staat niets.',
     'not-a-date': 'Rij {row}, {column}: ‘{value}’ is geen datum. Schrijf 3-2025 of 14-3-2025.',
+    'no-such-day': 'Rij {row}, {column}: de dag ‘{value}’ bestaat niet.',
+    'too-early': 'Rij {row}, {column}: ‘{value}’ kan niet. Een datum kan vanaf 2000.',
+    'too-late': 'Rij {row}, {column}: ‘{value}’ kan niet. Een datum kan tot en met 2100.',
+    'unsure-century': 'Rij {row}, {column}: welk jaar is ‘{value}’? Schrijf het met vier cijfers.',
     'not-a-kind': 'Rij {row}, {column}: ‘{value}’ kan niet. Schrijf interpersoonlijk, zakelijk of extern.',
     'not-an-effect':
       'Rij {row}, {column}: ‘{value}’ kan niet. Schrijf een heel getal van −3 tot 3, maar geen 0.',

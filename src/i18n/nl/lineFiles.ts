@@ -20,7 +20,16 @@ export const lineFiles = {
   refusals: {
     'too-large': 'Dit bestand is groter dan 1 MB en is niet gelezen.',
     'not-text': 'Dit is geen tekstbestand. Sla een Excel-bestand eerst op als CSV, en kies dat bestand.',
+    'pasted-too-large': 'Deze tekst is groter dan 1 MB en is niet gelezen.',
     unreadable: 'Dit bestand kan niet worden gelezen. Probeer het nog eens, of plak de tabel.',
+  },
+  encodings: {
+    'utf-8': 'De letters zijn gelezen als UTF-8.',
+    'utf-8-damaged':
+      'De letters zijn gelezen als UTF-8. Enkele tekens zijn beschadigd: daar staat nu �. Kijk de notities na.',
+    'utf-16': 'De letters zijn gelezen als UTF-16.',
+    'windows-1252':
+      'De letters zijn gelezen als Windows-1252, zoals oudere versies van Excel schrijven. Kijk of letters met een accent kloppen.',
   },
   quotes: {
     'open-quote':
@@ -36,12 +45,24 @@ export const lineFiles = {
     one: 'Eén daarvan staat al op de lijn en komt er niet nog eens bij.',
     more: '{count} daarvan staan al op de lijn en komen er niet nog eens bij.',
   },
+  hidden: {
+    one: 'Eén daarvan raakt alleen de {party} en staat niet op de lijn die u nu bekijkt. Kies bij ‘Waardering door’ voor ‘Beide’ om het te zien.',
+    more: '{count} daarvan raken alleen de {party} en staan niet op de lijn die u nu bekijkt. Kies bij ‘Waardering door’ voor ‘Beide’ om ze te zien.',
+  },
   problems: 'Dit is niet of anders overgenomen:',
-  more: 'En nog {count} meldingen.',
+  more: { one: 'En nog één melding.', more: 'En nog {count} meldingen.' },
+  nameAfter: 'Naam van de relatie als u alles vervangt',
   append: 'Voeg toe ({count} nieuw)',
   replace: 'Vervang alle incidenten',
   cancel: 'Annuleer',
-  appended: 'Toegevoegd: {count} incidenten. Met ‘Ongedaan maken’ draait u het terug.',
-  replaced: 'De incidenten zijn vervangen. Met ‘Ongedaan maken’ krijgt u de vorige terug.',
+  appended: {
+    none: 'Er is niets toegevoegd: alle incidenten stonden al op de lijn.',
+    one: 'Er is één incident toegevoegd. Met ‘Ongedaan maken’ draait u het terug.',
+    more: 'Er zijn {count} incidenten toegevoegd. Met ‘Ongedaan maken’ draait u het terug.',
+  },
+  replaced: {
+    one: 'De lijn heeft nu één incident. Met ‘Ongedaan maken’ krijgt u de vorige terug.',
+    more: 'De lijn heeft nu {count} incidenten. Met ‘Ongedaan maken’ krijgt u de vorige terug.',
+  },
   tooMany: 'Samen zijn dat te veel incidenten: er passen er hooguit {most}. Er is niets veranderd.',
 } as const;

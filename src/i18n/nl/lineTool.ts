@@ -22,7 +22,9 @@ export const lineTool = {
     'Uw browser staat niet toe dat dit tabblad iets onthoudt. Herlaadt u de pagina, dan is uw lijn weg. Bewaar haar als CSV-bestand.',
   guideName: 'De vijf momenten van de gids',
   unnamed: 'Uw lijn',
+  close: 'Sluit',
   name: 'Naam van de relatie',
+  textCut: 'Hier passen {most} tekens in. De rest is weggelaten.',
   and: 'en',
   month: 'maand',
   chart: {
@@ -87,6 +89,10 @@ export const lineTool = {
     moved: 'Incident {number}: {date}, effect {effect}.',
     empty: 'Er zijn nog geen incidenten: de lijn is vlak. Voeg een incident toe, of haal ze uit een bestand.',
     legend: 'Incident {number}',
+    hidden: {
+      one: 'Eén incident raakt alleen de {party} en staat niet op de lijn die u nu bekijkt.',
+      more: '{count} incidenten raken alleen de {party} en staan niet op de lijn die u nu bekijkt.',
+    },
     columns: {
       number: 'Nr.',
       date: 'Wanneer',
@@ -102,9 +108,8 @@ export const lineTool = {
     removeWhat: 'Wis incident {number}',
     positiveSolved: 'n.v.t.',
     problems: {
-      invalid: 'Dit is geen maand of dag. Schrijf bijvoorbeeld 03-2026 of 14-03-2026.',
       missing: 'Vul een maand of een dag in.',
-      solvedBefore: 'Het incident kan niet opgelost zijn voordat het gebeurde.',
+      'solved-before': 'Het incident kan niet opgelost zijn voordat het gebeurde.',
     },
     startOver: 'Begin met een lege lijn',
     startedOver: 'De lijn is leeg. Met ‘Ongedaan maken’ krijgt u de vorige terug.',

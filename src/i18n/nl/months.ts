@@ -1,4 +1,4 @@
-/** The names of the months, in full and shortened, from January on. */
+/** The names of the months, in full and shortened, from January on; of the days of the week; and what can be wrong with a date. */
 export const months = {
   full: [
     'januari',
@@ -15,4 +15,12 @@ export const months = {
     'december',
   ],
   short: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  problems: {
+    'not-a-date': 'Dit is geen maand of dag. Schrijf bijvoorbeeld 03-2026 of 14-03-2026.',
+    'no-such-day': 'Deze dag bestaat niet. Kijk of de dag en de maand kloppen.',
+    'too-early': 'Vul een datum vanaf 2000 in.',
+    'too-late': 'Vul een datum tot en met 2100 in.',
+    'unsure-century': 'Welk jaar bedoelt u? Schrijf het met vier cijfers.',
+  },
 } as const;

@@ -54,6 +54,7 @@ export const story = {
     moves: { left: 'naar links', up: 'omhoog', down: 'omlaag', right: 'naar rechts' },
     moved: 'De stip ligt in het veld {field}.',
     why: 'Waarom?',
+    textCut: 'Hier passen {most} tekens in. De rest is weggelaten.',
     optional: 'niet verplicht',
     compare: 'Vergelijk met de lezing',
     compareAgain: 'Vergelijk opnieuw',

@@ -1,5 +1,7 @@
 import type { Field, Placing, Question } from '../../model/prediction';
 import { fieldAt, fieldsOf, MAX_WHY_LENGTH, middleOf, movePlace } from '../../model/prediction';
+import { fill } from '../fill';
+import { FreeTextField } from '../FreeTextField';
 import { Choice } from '../relatiescan/Choice';
 import type { PredictionTexts } from './predictionTexts';
 import { questionText } from './predictionTexts';
@@ -81,13 +83,13 @@ function WhyField({ question, words, why, onWhy }: WhyFieldProps) {
       <label for={id}>
         {words.why} <i>{words.optional}</i>
       </label>
-      <textarea
+      <FreeTextField
         id={id}
         rows={2}
-        maxLength={MAX_WHY_LENGTH}
-        autocomplete="off"
         value={why}
-        onInput={(event) => onWhy(event.currentTarget.value)}
+        most={MAX_WHY_LENGTH}
+        cut={fill(words.textCut, { most: MAX_WHY_LENGTH })}
+        onText={onWhy}
       />
     </div>
   );

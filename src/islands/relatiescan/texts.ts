@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Words } from '../../i18n/words';
 import type { AdviceId } from '../../model/advice';
+import type { MonthNames } from '../../model/dateText';
 import type { ByRole, Form } from '../../model/form';
 import type { Reaction } from '../../model/reaction';
 import type { ReasonToStay } from '../../model/reasonToStay';
@@ -62,6 +63,7 @@ export interface CaseName {
 export interface ScanTexts {
   readonly locale: string;
   readonly words: Words['scan'];
+  readonly months: MonthNames;
   readonly matrices: Readonly<Record<'typology' | 'reactions', MatrixWords>>;
   readonly form: Form<string>;
   readonly types: Readonly<Record<RelationshipType, TypeText>>;

@@ -1,10 +1,11 @@
 import '../freshText';
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { spanOf } from '../../model/timeline';
 import { IncidentEditor } from './editor/IncidentEditor';
 import { Files } from './files/Files';
 import { Limits } from './Limits';
+import { Refusal } from './Refusal';
 import { Report } from './report/Report';
 import { Settings } from './settings/Settings';
 import { Stage } from './stage/Stage';
@@ -28,11 +29,15 @@ export default function Waarderingslijn({ texts, drawing }: WaarderingslijnProps
   const { timeline } = control;
   const [looked, setView] = useState<View>({ whose: 'client', shown: 'as-is', month: Infinity });
   const [said, say] = useState('');
+  const [refusal, setRefusal] = useState<Readonly<{ text: string }>>();
+  const refuse = (text: string) => setRefusal({ text });
+  // What was refused is past once the reader has changed something.
+  useEffect(() => setRefusal(undefined), [timeline]);
   const span = useMemo(() => spanOf(timeline), [timeline]);
   const view = { ...looked, month: Math.min(looked.month, span.months) };
   const look: Look = (change) =>
     setView((now) => ({ ...now, ...(typeof change === 'function' ? change(now) : change) }));
-  const { commands, dragging } = useEditing({ control, view, span, texts, look, say });
+  const { commands, dragging, edition } = useEditing({ control, view, span, texts, look, say, refuse });
   const shown = useLines(timeline, view);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = undoKey(event);
@@ -53,11 +58,18 @@ export default function Waarderingslijn({ texts, drawing }: WaarderingslijnProps
           drawing={drawing}
           look={look}
         />
-        <IncidentEditor timeline={timeline} commands={commands} selected={view.selected} />
+        <IncidentEditor
+          timeline={timeline}
+          commands={commands}
+          selected={view.selected}
+          whose={view.whose}
+          edition={edition}
+        />
         <Report timeline={timeline} whose={view.whose} waits={dragging} />
         <Files timeline={timeline} commands={commands} span={span} shown={shown} whose={view.whose} />
-        <Settings timeline={timeline} commands={commands} />
+        <Settings key={edition} timeline={timeline} commands={commands} />
         <Limits />
+        {refusal && <Refusal key={refusal} text={refusal.text} onClose={() => setRefusal(undefined)} />}
         <p class="unseen" role="status">
           {said}
         </p>

@@ -29,6 +29,8 @@ export interface Desk {
   readonly look: Look;
   /** Tells screen readers what happened. */
   readonly say: (text: string) => void;
+  /** Tells everybody why something was not done. */
+  readonly refuse: (text: string) => void;
 }
 
 /** How far an incident moves: in months (or days, where it has a day), and in steps of effect. */
@@ -38,10 +40,10 @@ export type Nudge = Readonly<{ time?: number; effect?: number }>;
 const FRESH = { kind: 'business', sign: -1, weight: 2, hits: 'both' } as const;
 
 /** Adds an incident at the moment in view, and leads to its date. */
-export function addIncident({ control, view, span, texts, look, say }: Desk): void {
+export function addIncident({ control, view, span, texts, look, say, refuse }: Desk): void {
   const { editor } = texts.words;
   if (control.timeline.incidents.length >= MAX_INCIDENTS) {
-    say(fill(editor.tooMany, { most: MAX_INCIDENTS }));
+    refuse(fill(editor.tooMany, { most: MAX_INCIDENTS }));
     return;
   }
   const id = freeId(control.timeline);

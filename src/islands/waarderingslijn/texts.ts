@@ -1,7 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Words } from '../../i18n/words';
-import type { MonthNames } from '../../model/dateText';
 import type { RelationshipType } from '../../model/relationshipType';
 import type { Timeline } from '../../model/timeline';
 import type { MatrixWords } from '../matrix/Matrix';
@@ -11,7 +10,7 @@ export interface LineTexts {
   readonly locale: string;
   readonly words: Words['lineTool'];
   readonly table: Words['incidentTable'];
-  readonly months: MonthNames;
+  readonly months: Words['months'];
   readonly bounds: { readonly euphoria: string; readonly critical: string };
   readonly signs: { readonly positive: string; readonly negative: string };
   readonly matrix: MatrixWords;

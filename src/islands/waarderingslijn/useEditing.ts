@@ -25,11 +25,22 @@ export interface Commands {
   readonly step: (step: 'undo' | 'redo') => void;
   /** Tells screen readers what happened. */
   readonly say: (text: string) => void;
+  /** Tells everybody why something was not done. */
+  readonly refuse: (text: string) => void;
   readonly setDragging: (dragging: boolean) => void;
 }
 
-/** The commands on the desk as it is when they are given, and whether an incident is being dragged. */
-export function useEditing(desk: Desk): Readonly<{ commands: Commands; dragging: boolean }> {
+/** What `useEditing` gives: the commands, whether an incident is being dragged, and how often another line came. */
+export interface Editing {
+  readonly commands: Commands;
+  readonly dragging: boolean;
+  /** Another number when a whole timeline took the place of the one before: what was typed for that one is gone. */
+  readonly edition: number;
+}
+
+/** The commands on the desk as it is when they are given. */
+export function useEditing(desk: Desk): Editing {
+  const [edition, setEdition] = useState(0);
   const [dragging, setDragging] = useState(false);
   const latest = useRef(desk);
   latest.current = desk;
@@ -40,13 +51,17 @@ export function useEditing(desk: Desk): Readonly<{ commands: Commands; dragging:
       remove: (id) => removeIncident(latest.current, id),
       change: (id, to, key) => changeIncident(latest.current, id, to, key),
       nudge: (id, by) => nudgeIncident(latest.current, id, by),
-      replace: (timeline, said) => replaceTimeline(latest.current, timeline, said),
+      replace: (timeline, said) => {
+        setEdition((now) => now + 1);
+        replaceTimeline(latest.current, timeline, said);
+      },
       set: (change, key) => latest.current.control.change(change, key),
       step: (step) => stepHistory(latest.current, step),
       say: (text) => latest.current.say(text),
+      refuse: (text) => latest.current.refuse(text),
       setDragging,
     }),
     [],
   );
-  return { commands, dragging };
+  return { commands, dragging, edition };
 }

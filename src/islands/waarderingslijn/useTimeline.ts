@@ -30,7 +30,8 @@ export function useTimeline(fresh: Timeline): TimelineControl {
   const unchanged = useRef<Timeline>(fresh);
 
   useEffect(() => {
-    const stored = parseTimelineRecord(readTab(KEY)) ?? fresh;
+    const read = parseTimelineRecord(readTab(KEY), fresh);
+    const stored = read.ok ? read.value.timeline : fresh;
     unchanged.current = stored;
     setState(undoable(stored));
     setReady(true);

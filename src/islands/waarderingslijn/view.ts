@@ -31,6 +31,12 @@ export type Look = (change: Partial<View> | ((view: View) => Partial<View>)) => 
 /** The parties in view, the one whose line is thick first. */
 export const partiesIn = ({ whose }: View): readonly Role[] => (whose === 'both' ? ROLES : [whose]);
 
+/** The incidents that the line in view does not show: they hit the other party alone. */
+export const hiddenFrom = <T extends Readonly<{ hits: Role | 'both' }>>(
+  incidents: readonly T[],
+  whose: Whose,
+): readonly T[] => incidents.filter(({ hits }) => whose !== 'both' && hits !== 'both' && hits !== whose);
+
 /** The charts in view. */
 export const managementsIn = ({ shown }: View): readonly Management[] =>
   shown === 'beside' ? MANAGEMENTS : [shown];

@@ -94,6 +94,7 @@ function ContractFields({
         value={contract.end}
         error={errorOf(errors, 'einde')}
         onChange={contract.typeEnd}
+        onLeave={contract.leaveEnd}
       />
       <TextField
         id="opzegtermijn"

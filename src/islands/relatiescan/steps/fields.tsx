@@ -1,4 +1,7 @@
 import { useState } from 'preact/hooks';
+import { MAX_TEXT_LENGTH } from '../../../model/frame';
+import { fill } from '../../fill';
+import { FreeTextField } from '../../FreeTextField';
 import { Choice } from '../Choice';
 import { useTexts } from '../texts';
 
@@ -75,6 +78,7 @@ interface TextFieldProps {
   readonly error?: string | undefined;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly onLeave?: () => void;
   readonly narrow?: boolean;
   readonly inputMode?: 'numeric' | 'text';
 }
@@ -87,6 +91,7 @@ export function TextField({
   error,
   value,
   onChange,
+  onLeave,
   narrow,
   inputMode = 'text',
 }: TextFieldProps) {
@@ -99,18 +104,18 @@ export function TextField({
       </label>
       <Hint id={`${id}-hint`} text={hint} />
       <Problem id={`${id}-fout`} text={error} />
-      <input
+      <FreeTextField
         id={id}
         name={id}
-        type="text"
         class={narrow ? 'narrow' : undefined}
         inputMode={inputMode}
-        maxLength={80}
-        autocomplete="off"
         value={value}
+        most={MAX_TEXT_LENGTH}
+        cut={fill(words.relation.textCut, { most: MAX_TEXT_LENGTH })}
         aria-describedby={described || undefined}
         aria-invalid={error ? true : undefined}
-        onInput={(event) => onChange(event.currentTarget.value)}
+        onText={onChange}
+        onBlur={onLeave}
       />
     </div>
   );

@@ -1,25 +1,29 @@
 import { useState } from 'preact/hooks';
+import { thisYear } from '../../../browser/clock';
+import { parseMonthText } from '../../../model/dateText';
+import { valueOf } from '../../../model/parsed';
 import type { ScanDraft } from '../../../model/scanDraft';
 import { useTexts } from '../texts';
 import type { ScanControl } from '../useScan';
 import type { FieldError } from './ErrorSummary';
-import { monthText, parseMonthText, parseNoticeText } from './monthText';
+import { monthText, parseNoticeText } from './monthText';
 
 /** What is typed about the contract: a valid value goes into the draft at once, so that a reload keeps it. */
 export function useContract({ draft, change }: Pick<ScanControl, 'draft' | 'change'>) {
-  const { context } = useTexts().words;
+  const { words, months } = useTexts();
+  const { context } = words;
   const { contractEnd, noticeMonths } = draft.frame;
   const [end, setEnd] = useState(monthText(contractEnd));
   const [notice, setNotice] = useState(noticeMonths === undefined ? '' : String(noticeMonths));
   const keep = <Key extends 'contractEnd' | 'noticeMonths'>(
     key: Key,
-    value: ScanDraft['frame'][Key] | 'invalid',
+    value: ScanDraft['frame'][Key] | undefined,
   ) => change((now) => ({ ...now, frame: withField(now.frame, key, value) }));
+  const parseEnd = (text: string) => parseMonthText(text, months, thisYear());
+  const [readEnd, readNotice] = [parseEnd(end), parseNoticeText(notice)];
   const errors: readonly FieldError[] = [
-    ...(parseMonthText(end) === 'invalid' ? [{ id: 'einde', message: context.contractEndInvalid }] : []),
-    ...(parseNoticeText(notice) === 'invalid'
-      ? [{ id: 'opzegtermijn', message: context.noticeInvalid }]
-      : []),
+    ...(readEnd.ok ? [] : [{ id: 'einde', message: context.contractEndProblems[readEnd.problem] }]),
+    ...(readNotice.ok ? [] : [{ id: 'opzegtermijn', message: context.noticeInvalid }]),
   ];
   return {
     end,
@@ -27,21 +31,25 @@ export function useContract({ draft, change }: Pick<ScanControl, 'draft' | 'chan
     errors,
     typeEnd: (text: string) => {
       setEnd(text);
-      keep('contractEnd', parseMonthText(text));
+      keep('contractEnd', valueOf(parseEnd(text)));
+    },
+    /** Shows the month that was understood, once the reader has left the field. */
+    leaveEnd: () => {
+      if (readEnd.ok) setEnd(monthText(readEnd.value));
     },
     typeNotice: (text: string) => {
       setNotice(text);
-      keep('noticeMonths', parseNoticeText(text));
+      keep('noticeMonths', valueOf(parseNoticeText(text)));
     },
   };
 }
 
-/** The frame with one field set, or without it where there is no valid value. */
+/** The frame with one field set, or without it where there is no value. */
 function withField<Key extends keyof ScanDraft['frame']>(
   frame: ScanDraft['frame'],
   key: Key,
-  value: ScanDraft['frame'][Key] | 'invalid',
+  value: ScanDraft['frame'][Key] | undefined,
 ): ScanDraft['frame'] {
   const { [key]: _, ...rest } = frame;
-  return value === undefined || value === 'invalid' ? rest : { ...rest, [key]: value };
+  return value === undefined ? rest : { ...rest, [key]: value };
 }

@@ -1,46 +1,38 @@
-import { useEffect, useState } from 'preact/hooks';
+import { thisYear } from '../../../browser/clock';
 import { liesBefore } from '../../../model/datedIncident';
+import type { DateProblem } from '../../../model/dateText';
 import { dateText, parseDateText } from '../../../model/dateText';
+import type { Parsed } from '../../../model/parsed';
+import { refused } from '../../../model/parsed';
+import { useTypedField } from '../../useTypedField';
 import { useTexts } from '../texts';
 
 interface DateFieldProps {
   readonly id: string;
   readonly label: string;
   readonly value: string | undefined;
-  /** Said when the field is left empty; without it, it may be. */
-  readonly missing?: string;
+  /** Whether the field may not be left empty. */
+  readonly required?: boolean;
   /** A date that this one may not lie before. */
   readonly notBefore?: string;
   readonly onChange: (date: string | undefined) => void;
 }
 
 /** A month or day as readers write it. What cannot be read stays there, with a message; the line keeps what it had. */
-export function DateField({ id, label, value, missing, notBefore, onChange }: DateFieldProps) {
+export function DateField({ id, label, value, required, notBefore, onChange }: DateFieldProps) {
   const { words, months } = useTexts();
-  const { problems } = words.editor;
-  const shown = value === undefined ? '' : dateText(value);
-  const [typed, setTyped] = useState(shown);
-  const [problem, setProblem] = useState<string>();
-  useEffect(() => {
-    setTyped(shown);
-    setProblem(undefined);
-  }, [shown]);
-
-  const take = (text: string) => {
-    setTyped(text);
-    const date = parseDateText(text, months);
-    const wrong =
-      date === 'invalid'
-        ? problems.invalid
-        : date === undefined
-          ? missing
-          : notBefore !== undefined && liesBefore(date, notBefore)
-            ? problems.solvedBefore
-            : undefined;
-    setProblem(wrong);
-    if (wrong === undefined && date !== value) onChange(date);
-    else if (wrong === undefined) setTyped(shown);
+  const problems = { ...months.problems, ...words.editor.problems };
+  const parse = (text: string): Parsed<string | undefined, DateProblem | 'missing' | 'solved-before'> => {
+    const date = parseDateText(text, months, thisYear());
+    if (!date.ok) return date;
+    if (date.value === undefined) return required ? refused('missing') : date;
+    return notBefore !== undefined && liesBefore(date.value, notBefore) ? refused('solved-before') : date;
   };
+  const { text, problem, type, leave } = useTypedField(
+    value === undefined ? '' : dateText(value),
+    parse,
+    (date) => date !== value && onChange(date),
+  );
   const errorId = `${id}-fout`;
   return (
     <span class={problem === undefined ? 'cell date' : 'cell date wrong'}>
@@ -50,16 +42,16 @@ export function DateField({ id, label, value, missing, notBefore, onChange }: Da
         type="text"
         inputMode="text"
         autocomplete="off"
-        maxLength={20}
-        value={typed}
+        value={text}
         aria-invalid={problem !== undefined}
         aria-describedby={problem === undefined ? undefined : errorId}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onChange={(event) => take(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
+        onChange={(event) => leave(event.currentTarget.value)}
+        onBlur={(event) => leave(event.currentTarget.value)}
       />
       {problem !== undefined && (
         <span class="cell-problem" id={errorId} role="alert">
-          {problem}
+          {problems[problem]}
         </span>
       )}
     </span>

@@ -2,19 +2,25 @@ import { useLayoutEffect } from 'preact/hooks';
 import { focusedElement, restoreFocus } from '../../../browser/screen';
 import type { Timeline } from '../../../model/timeline';
 import { emptyTimeline } from '../../../model/timeline';
+import { countText } from '../../fill';
 import { ADD_BUTTON } from '../commands';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
+import type { Whose } from '../view';
+import { hiddenFrom } from '../view';
 import { IncidentRow } from './IncidentRow';
 
 interface IncidentEditorProps {
   readonly timeline: Timeline;
   readonly commands: Commands;
   readonly selected: string | undefined;
+  readonly whose: Whose;
+  /** Another number when a whole timeline took the place of the one before. */
+  readonly edition: number;
 }
 
 /** The incidents as a list of rows to fill in, in order of time. */
-export function IncidentEditor({ timeline, commands, selected }: IncidentEditorProps) {
+export function IncidentEditor({ timeline, commands, selected, whose, edition }: IncidentEditorProps) {
   const { words, guide } = useTexts();
   const { editor } = words;
   // A row that gets another date moves in the page, which would take the focus from its fields.
@@ -31,8 +37,9 @@ export function IncidentEditor({ timeline, commands, selected }: IncidentEditorP
       <p class="small">
         {editor.dateHint} {editor.effectHint}
       </p>
+      <HiddenIncidents timeline={timeline} whose={whose} />
       {timeline.incidents.length === 0 ? <p>{editor.empty}</p> : <ColumnHeads />}
-      <ol class="incident-rows">
+      <ol class="incident-rows" key={edition}>
         {timeline.incidents.map((incident, index) => (
           <IncidentRow
             key={incident.id}
@@ -61,6 +68,15 @@ export function IncidentEditor({ timeline, commands, selected }: IncidentEditorP
       </div>
     </section>
   );
+}
+
+/** Says that incidents of the other party are in the list, and not on the line in view. */
+function HiddenIncidents({ timeline, whose }: Pick<IncidentEditorProps, 'timeline' | 'whose'>) {
+  const { editor, key } = useTexts().words;
+  const { length } = hiddenFrom(timeline.incidents, whose);
+  if (length === 0) return null;
+  const party = key[whose === 'client' ? 'provider' : 'client'];
+  return <p class="small">{countText(editor.hidden, length, { party })}</p>;
 }
 
 /** The names of the columns, for who sees them; each field has its own name too. */

@@ -37,7 +37,7 @@ export const IncidentRow = memo(function IncidentRow({
           id={fieldId(id, 'date')}
           label={editor.columns.date}
           value={date}
-          missing={editor.problems.missing}
+          required
           onChange={(to) => to !== undefined && commands.change(id, { date: to })}
         />
         <NoteField incident={incident} commands={commands} />

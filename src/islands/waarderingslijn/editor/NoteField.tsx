@@ -1,5 +1,7 @@
 import type { DatedIncident } from '../../../model/datedIncident';
-import { cleanNote, MAX_NOTE_LENGTH } from '../../../model/datedIncident';
+import { MAX_NOTE_LENGTH } from '../../../model/datedIncident';
+import { fill } from '../../fill';
+import { FreeTextField } from '../../FreeTextField';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 
@@ -10,19 +12,15 @@ interface NoteFieldProps {
 
 /** What happened, in the reader's own words; what is typed in one go is undone in one go. */
 export function NoteField({ incident: { id, note }, commands }: NoteFieldProps) {
-  const { columns } = useTexts().words.editor;
+  const { words } = useTexts();
   return (
     <label class="cell event">
-      <span>{columns.note}</span>
-      <input
-        type="text"
-        maxLength={MAX_NOTE_LENGTH}
-        autocomplete="off"
+      <span>{words.editor.columns.note}</span>
+      <FreeTextField
         value={note ?? ''}
-        onInput={(event) => commands.change(id, { note: event.currentTarget.value }, `note:${id}`)}
-        onChange={(event) =>
-          commands.change(id, { note: cleanNote(event.currentTarget.value) }, `note:${id}`)
-        }
+        most={MAX_NOTE_LENGTH}
+        cut={fill(words.textCut, { most: MAX_NOTE_LENGTH })}
+        onText={(text) => commands.change(id, { note: text }, `note:${id}`)}
       />
     </label>
   );

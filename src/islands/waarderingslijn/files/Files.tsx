@@ -11,7 +11,7 @@ export function Files(props: ExportsProps) {
       <h2>{files.title}</h2>
       <div class="part-body">
         <Exports {...props} />
-        <Import timeline={props.timeline} commands={props.commands} />
+        <Import timeline={props.timeline} commands={props.commands} whose={props.whose} />
       </div>
     </section>
   );

@@ -1,72 +1,108 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Timeline } from '../../../model/timeline';
+import { newTurns } from '../../turns';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
+import type { Whose } from '../view';
 import { ImportPreview } from './ImportPreview';
 import type { ImportReading } from './importReading';
 import { PasteField } from './PasteField';
+import type { TableReading } from './readTable';
 
 interface ImportProps {
   readonly timeline: Timeline;
   readonly commands: Commands;
+  readonly whose: Whose;
 }
 
+/** What came of the last file or table: what is in it, why it was not read, or what was done with it. */
+type Outcome = Readonly<{ reading: ImportReading } | { refusal: string } | { done: string }>;
+
 /** Incidents from a CSV file or a pasted table: first looked at, then added or put in the place of what is there. */
-export function Import({ timeline, commands }: ImportProps) {
+export function Import({ timeline, commands, whose }: ImportProps) {
   const texts = useTexts();
   const { files } = texts.words;
-  const [reading, setReading] = useState<ImportReading>();
-  const [refusal, setRefusal] = useState<string>();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [turns] = useState(newTurns);
+  const origin = useRef<HTMLElement>();
+  useEffect(() => turns.end, []);
 
-  const readText = async (text: string) => {
-    const [{ parseCsvText }, { readImport }] = await Promise.all([
-      import('../../../browser/csvText'),
-      import('./importReading'),
-    ]);
-    setReading(readImport(parseCsvText(text), texts));
+  const start = (from: HTMLElement, read: () => Promise<TableReading>) => {
+    const isWanted = turns.take();
+    const show = (result: Outcome) => isWanted() && setOutcome(result);
+    origin.current = from;
+    setOutcome(undefined);
+    read().then(
+      (table) => show(table.ok ? { reading: table.value } : { refusal: files.refusals[table.problem] }),
+      () => show({ refusal: files.refusals.unreadable }),
+    );
   };
-  const readFile = async (file: File) => {
-    const { readTextFile } = await import('../../../browser/textFile');
-    const read = await readTextFile(file);
-    if ('text' in read) await readText(read.text);
-    else setRefusal(files.refusals[read.refusal]);
-  };
-  const start = (read: () => Promise<void>) => {
-    setRefusal(undefined);
-    setReading(undefined);
-    read().catch(() => setRefusal(files.refusals.unreadable));
+  const cancel = () => {
+    setOutcome(undefined);
+    origin.current?.focus();
   };
   return (
     <div class="line-import">
       <h3>{files.open}</h3>
       <p>{files.openText}</p>
-      <label class="file-field">
-        <span>{files.choose}</span>
-        <input
-          type="file"
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) start(() => readFile(file));
-            // So that the same file, mended, can be chosen again.
-            currentTarget.value = '';
-          }}
-        />
-      </label>
-      <PasteField onText={(text) => start(() => readText(text))} />
-      {refusal !== undefined && (
+      <FileField
+        onFile={(file, field) =>
+          start(field, async () => (await import('./readTable')).readTableFile(file, texts))
+        }
+      />
+      <PasteField
+        onText={(text, button) =>
+          start(button, async () => (await import('./readTable')).readPastedTable(text, texts))
+        }
+      />
+      {outcome && 'refusal' in outcome && (
         <p class="notice" role="alert">
-          {refusal}
+          {outcome.refusal}
         </p>
       )}
-      {reading && (
+      {outcome && 'done' in outcome && <Done text={outcome.done} />}
+      {outcome && 'reading' in outcome && (
         <ImportPreview
-          reading={reading}
+          key={outcome.reading}
+          reading={outcome.reading}
           timeline={timeline}
           commands={commands}
-          onDone={() => setReading(undefined)}
+          whose={whose}
+          onDone={(done) => setOutcome({ done })}
+          onCancel={cancel}
         />
       )}
     </div>
+  );
+}
+
+/** Lets the reader choose a table. */
+function FileField({ onFile }: { onFile: (file: File, field: HTMLElement) => void }) {
+  const { files } = useTexts().words;
+  return (
+    <label class="file-field">
+      <span>{files.choose}</span>
+      <input
+        type="file"
+        accept=".csv,.txt,.tsv,text/csv,text/plain"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) onFile(file, currentTarget);
+          // So that the same file, mended, can be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+    </label>
+  );
+}
+
+/** What was done with a table; it takes the focus of the button that did it, which is gone. */
+function Done({ text }: { text: string }) {
+  const message = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => message.current?.focus(), []);
+  return (
+    <p class="notice" tabIndex={-1} ref={message}>
+      {text}
+    </p>
   );
 }

@@ -1,58 +1,72 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { fileNameOf } from '../../../browser/download';
+import { cleanText } from '../../../model/freeText';
+import { MAX_TEXT_LENGTH } from '../../../model/frame';
 import type { MergeMode } from '../../../model/mergeIncidents';
 import { mergeIncidents } from '../../../model/mergeIncidents';
 import type { Timeline } from '../../../model/timeline';
 import { MAX_INCIDENTS } from '../../../model/timeline';
 import { withIncidents } from '../../../model/timelineEdit';
-import { fill } from '../../fill';
+import { countText, fill } from '../../fill';
+import { FreeTextField } from '../../FreeTextField';
+import type { LineTexts } from '../texts';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
+import type { Whose } from '../view';
+import { hiddenFrom } from '../view';
 import type { ImportReading } from './importReading';
+import { ImportFindings } from './ImportFindings';
 
 interface ImportPreviewProps {
   readonly reading: ImportReading;
   readonly timeline: Timeline;
   readonly commands: Commands;
-  readonly onDone: () => void;
+  readonly whose: Whose;
+  /** Told what was done with the table. */
+  readonly onDone: (said: string) => void;
+  readonly onCancel: () => void;
 }
 
-/** So many problems are shown; the rest is counted. */
-const SHOWN = 20;
-
 /** What was found in a file, before anything changes: how much, what is wrong with it, and what to do with it. */
-export function ImportPreview({ reading, timeline, commands, onDone }: ImportPreviewProps) {
-  const { files } = useTexts().words;
+export function ImportPreview({ reading, timeline, commands, whose, ...then }: ImportPreviewProps) {
+  const texts = useTexts();
+  const { files } = texts.words;
   const heading = useRef<HTMLHeadingElement>(null);
+  const [name, setName] = useState(() => suggestedName(reading, timeline, texts));
   useLayoutEffect(() => heading.current?.focus(), []);
-  const { incidents, problems } = reading;
+  const { incidents } = reading;
   const appended = mergeIncidents(timeline.incidents, incidents, 'append');
   const take = (mode: MergeMode) => {
     const merged = mergeIncidents(timeline.incidents, incidents, mode);
     if (merged.incidents.length > MAX_INCIDENTS) {
-      commands.say(fill(files.tooMany, { most: MAX_INCIDENTS }));
+      commands.refuse(fill(files.tooMany, { most: MAX_INCIDENTS }));
       return;
     }
-    const said = fill(mode === 'append' ? files.appended : files.replaced, { count: merged.added });
-    commands.replace(withIncidents(timeline, merged.incidents), said);
-    onDone();
+    const taken = withIncidents(timeline, merged.incidents);
+    commands.replace(mode === 'append' ? taken : named(taken, name), '');
+    then.onDone(doneText(mode === 'append' ? merged.added : incidents.length, mode, texts));
   };
-  const hidden = problems.length - SHOWN;
   return (
     <div class="import-preview">
       <h4 tabIndex={-1} ref={heading}>
         {countText(files.found, incidents.length)}
       </h4>
-      {appended.duplicates > 0 && <p>{countText(files.duplicates, appended.duplicates)}</p>}
-      {problems.length > 0 && (
-        <>
-          <p>{files.problems}</p>
-          <ul class="import-problems">
-            {problems.slice(0, SHOWN).map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-          {hidden > 0 && <p>{fill(files.more, { count: hidden })}</p>}
-        </>
+      <ImportFindings
+        reading={reading}
+        duplicates={appended.duplicates}
+        hidden={hiddenFrom(incidents, whose).length}
+        whose={whose}
+      />
+      {incidents.length > 0 && (
+        <label class="name-after">
+          <span>{files.nameAfter}</span>
+          <FreeTextField
+            value={name}
+            most={MAX_TEXT_LENGTH}
+            cut={fill(texts.words.textCut, { most: MAX_TEXT_LENGTH })}
+            onText={setName}
+          />
+        </label>
       )}
       <div class="actions">
         {incidents.length > 0 && (
@@ -65,7 +79,7 @@ export function ImportPreview({ reading, timeline, commands, onDone }: ImportPre
             </button>
           </>
         )}
-        <button type="button" class="plain-button" onClick={onDone}>
+        <button type="button" class="plain-button" onClick={then.onCancel}>
           {files.cancel}
         </button>
       </div>
@@ -73,8 +87,26 @@ export function ImportPreview({ reading, timeline, commands, onDone }: ImportPre
   );
 }
 
-/** The text for none, for one, or for more. */
-function countText(texts: Readonly<{ none?: string; one: string; more: string }>, count: number): string {
-  if (count === 0) return texts.none ?? fill(texts.more, { count });
-  return count === 1 ? texts.one : fill(texts.more, { count });
+/**
+ * What the line may be called once a file has taken the place of its incidents: its own name where the file was made from it,
+ * else the name of the file; for a pasted table its own name, but not that of the guide's line.
+ */
+function suggestedName(
+  { source: { fileName } }: ImportReading,
+  timeline: Timeline,
+  texts: LineTexts,
+): string {
+  const own = timeline.name ?? '';
+  if (fileName === undefined) return own === texts.guide.name ? '' : own;
+  const [bare = ''] = fileName.split(/\.[^.]{1,5}$/);
+  const isOwn = fileNameOf(own, 'csv') === fileNameOf(bare, 'csv');
+  return isOwn ? own : cleanText(bare.replace(/[-_]/g, ' '), MAX_TEXT_LENGTH);
 }
+
+function named({ name: _, ...timeline }: Timeline, typed: string): Timeline {
+  const name = cleanText(typed, MAX_TEXT_LENGTH);
+  return name === '' ? timeline : { ...timeline, name };
+}
+
+const doneText = (count: number, mode: MergeMode, { words: { files } }: LineTexts): string =>
+  countText(mode === 'append' ? files.appended : files.replaced, count);

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { useTexts } from '../texts';
 
 /** A table as text, copied from a spreadsheet or an e-mail. */
-export function PasteField({ onText }: { onText: (text: string) => void }) {
+export function PasteField({ onText }: { onText: (text: string, button: HTMLElement) => void }) {
   const { files } = useTexts().words;
   const [text, setText] = useState('');
   const id = useId();
@@ -18,7 +18,11 @@ export function PasteField({ onText }: { onText: (text: string) => void }) {
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <button type="button" class="button secondary" onClick={() => onText(text)}>
+      <button
+        type="button"
+        class="button secondary"
+        onClick={({ currentTarget }) => onText(text, currentTarget)}
+      >
         {files.readPasted}
       </button>
     </details>

@@ -1,24 +1,22 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import type { Parsed } from '../../../model/parsed';
+import { useTypedField } from '../../useTypedField';
 
-interface FieldProps {
+interface FieldProps<Value> {
   readonly label: string;
   readonly hint?: string;
   readonly mode: 'text' | 'decimal';
   /** What stands in the field as long as the reader does not type. */
   readonly text: string;
-  /** Takes what was typed; gives the reason why not, or undefined. */
-  readonly take: (typed: string) => string | undefined;
+  /** The value in what was typed, or the sentence that says why it cannot be. */
+  readonly parse: (typed: string) => Parsed<Value>;
+  readonly onChange: (value: Value) => void;
 }
 
 /** A setting to type. What cannot be taken stays in the field, with the reason; the line keeps what it had. */
-export function Field({ label, hint, mode, text, take }: FieldProps) {
+export function Field<Value>({ label, hint, mode, text, parse, onChange }: FieldProps<Value>) {
   const id = useId();
-  const [typed, setTyped] = useState(text);
-  const [problem, setProblem] = useState<string>();
-  useEffect(() => {
-    setTyped(text);
-    setProblem(undefined);
-  }, [text]);
+  const { problem, ...typed } = useTypedField(text, parse, onChange);
   const notes = [hint && `${id}-hint`, problem && `${id}-fout`].filter(Boolean).join(' ');
   return (
     <div class={problem === undefined ? 'setting' : 'setting wrong'}>
@@ -27,17 +25,13 @@ export function Field({ label, hint, mode, text, take }: FieldProps) {
         id={id}
         type="text"
         inputMode={mode}
-        maxLength={10}
         autocomplete="off"
-        value={typed}
+        value={typed.text}
         aria-invalid={problem !== undefined}
         aria-describedby={notes || undefined}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onChange={(event) => {
-          const refused = take(event.currentTarget.value);
-          setProblem(refused);
-          if (refused === undefined) setTyped(text);
-        }}
+        onInput={(event) => typed.type(event.currentTarget.value)}
+        onChange={(event) => typed.leave(event.currentTarget.value)}
+        onBlur={(event) => typed.leave(event.currentTarget.value)}
       />
       {hint && (
         <p class="small" id={`${id}-hint`}>

@@ -1,4 +1,7 @@
-import { dateText, parseDateText } from '../../../model/dateText';
+import { thisYear } from '../../../browser/clock';
+import { dateText, parseMonthText } from '../../../model/dateText';
+import type { Parsed } from '../../../model/parsed';
+import { accepted, refused } from '../../../model/parsed';
 import { useTexts } from '../texts';
 import { Field } from './Field';
 
@@ -11,21 +14,24 @@ interface MonthFieldProps {
   readonly onChange: (month: string) => void;
 }
 
-/** A month to type, such as 03-2026. */
+/** A month to type, such as 03-2026; of a day, its month. */
 export function MonthField({ value, refuse, onChange, ...shown }: MonthFieldProps) {
   const { words, months } = useTexts();
+  const problems = { ...months.problems, 'not-a-date': words.settings.month };
+  const parse = (text: string): Parsed<string> => {
+    const month = parseMonthText(text, months, thisYear());
+    if (!month.ok) return refused(problems[month.problem]);
+    if (month.value === undefined) return refused(words.settings.month);
+    const why = refuse(month.value);
+    return why === undefined ? accepted(month.value) : refused(why);
+  };
   return (
     <Field
       {...shown}
       mode="text"
       text={dateText(value)}
-      take={(text) => {
-        const month = parseDateText(text, months);
-        if (month === undefined || month.length !== 7) return words.settings.month;
-        const refused = refuse(month);
-        if (refused === undefined && month !== value) onChange(month);
-        return refused;
-      }}
+      parse={parse}
+      onChange={(month) => month !== value && onChange(month)}
     />
   );
 }

@@ -1,3 +1,6 @@
+import { parseNumberText } from '../../../model/numberText';
+import type { Parsed } from '../../../model/parsed';
+import { accepted, refused, valueOf } from '../../../model/parsed';
 import { fill } from '../../fill';
 import { useTexts } from '../texts';
 import { Field } from './Field';
@@ -20,22 +23,19 @@ interface NumberFieldProps {
 /** A number to type; a comma or a point may stand in it. */
 export function NumberField({ value, unit, low, high, refuse, onChange, ...shown }: NumberFieldProps) {
   const { settings } = useTexts().words;
-  const parse = (text: string) => {
-    const typed = /^\d+([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : NaN;
-    return typed >= low && typed <= high ? typed / unit : undefined;
+  const parse = (text: string): Parsed<number> => {
+    const typed = valueOf(parseNumberText(text)) ?? NaN;
+    if (!(typed >= low && typed <= high)) return refused(fill(settings.range, { low, high }));
+    const why = refuse?.(typed / unit);
+    return why === undefined ? accepted(typed / unit) : refused(why);
   };
   return (
     <Field
       {...shown}
       mode="decimal"
       text={String(Math.round(value * unit * 100) / 100).replace('.', ',')}
-      take={(text) => {
-        const number = parse(text);
-        if (number === undefined) return fill(settings.range, { low, high });
-        const refused = refuse?.(number);
-        if (refused === undefined && number !== value) onChange(number);
-        return refused;
-      }}
+      parse={parse}
+      onChange={(number) => number !== value && onChange(number)}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Timeline } from '../../../model/timeline';
 import { emptyTimeline } from '../../../model/timeline';
 import { useTexts } from '../texts';
@@ -15,13 +16,19 @@ export interface SettingsProps {
 export function Settings({ timeline, commands }: SettingsProps) {
   const { settings: words } = useTexts().words;
   const { settings, from, until } = timeline;
+  // What was typed and not taken goes as well.
+  const [round, setRound] = useState(0);
+  const reset = () => {
+    set(withDefaults);
+    setRound(round + 1);
+  };
   const { set } = commands;
   return (
     <section class="part">
       <h2>{words.title}</h2>
       <div class="part-body line-settings">
         <p>{words.intro}</p>
-        <div class="settings-fields">
+        <div class="settings-fields" key={round}>
           <LevelFields timeline={timeline} commands={commands} />
           <NumberField
             label={words.loss}
@@ -46,7 +53,7 @@ export function Settings({ timeline, commands }: SettingsProps) {
             onChange={(month) => set((now) => ({ ...now, until: month }))}
           />
         </div>
-        <button type="button" class="plain-button" onClick={() => set(withDefaults)}>
+        <button type="button" class="plain-button" onClick={reset}>
           {words.reset}
         </button>
       </div>

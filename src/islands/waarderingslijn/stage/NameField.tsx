@@ -1,23 +1,24 @@
 import { MAX_TEXT_LENGTH } from '../../../model/frame';
 import type { Timeline } from '../../../model/timeline';
+import { fill } from '../../fill';
+import { FreeTextField } from '../../FreeTextField';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 
 /** The name of the relation that the line is of. */
 export function NameField({ timeline, commands }: { timeline: Timeline; commands: Commands }) {
   const { words } = useTexts();
-  const rename = (typed: string) =>
-    commands.set(({ name: _, ...now }) => (typed ? { ...now, name: typed } : now), 'name');
   return (
     <label class="line-name">
       <span>{words.name}</span>
-      <input
-        type="text"
-        maxLength={MAX_TEXT_LENGTH}
-        autocomplete="off"
+      <FreeTextField
         placeholder={words.unnamed}
         value={timeline.name ?? ''}
-        onInput={(event) => rename(event.currentTarget.value)}
+        most={MAX_TEXT_LENGTH}
+        cut={fill(words.textCut, { most: MAX_TEXT_LENGTH })}
+        onText={(typed) =>
+          commands.set(({ name: _, ...now }) => (typed ? { ...now, name: typed } : now), 'name')
+        }
       />
     </label>
   );

@@ -1,0 +1,35 @@
+import { thisYear } from '../../../browser/clock';
+import { parseCsvText } from '../../../browser/csvText';
+import type { FileRefusal } from '../../../browser/textFile';
+import { parsePastedText, readTextFile } from '../../../browser/textFile';
+import { countColumns } from '../../../model/incidentTable';
+import type { Parsed } from '../../../model/parsed';
+import { accepted } from '../../../model/parsed';
+import type { LineTexts } from '../texts';
+import type { ImportReading, ImportSource } from './importReading';
+import { readImport, tableWords } from './importReading';
+
+/** What is in a table of incidents, or why it was not read. */
+export type TableReading = Parsed<ImportReading, FileRefusal | 'pasted-too-large'>;
+
+/** The incidents in a file that the reader chose. Never throws. */
+export async function readTableFile(file: File, texts: LineTexts): Promise<TableReading> {
+  const read = await readTextFile(file);
+  if (!read.ok) return read;
+  const { text, encoding } = read.value;
+  return accepted(readTable(text, { fileName: file.name, encoding }, texts));
+}
+
+/** The incidents in a table that the reader pasted. */
+export function readPastedTable(text: string, texts: LineTexts): TableReading {
+  const pasted = parsePastedText(text);
+  return pasted.ok
+    ? accepted(readTable(pasted.value, {}, texts))
+    : { ok: false, problem: 'pasted-too-large' };
+}
+
+function readTable(text: string, source: ImportSource, texts: LineTexts): ImportReading {
+  const words = tableWords(texts);
+  const rows = parseCsvText(text, (header) => countColumns(header, words));
+  return readImport(rows, source, texts, thisYear());
+}
