@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Timeline } from '../../model/timeline';
 import type { IncidentChange } from '../../model/timelineEdit';
 import type { Desk, Nudge } from './commands';
@@ -10,6 +10,8 @@ import {
   replaceTimeline,
   stepHistory,
 } from './commands';
+import type { Dragging } from './useDragging';
+import { useDragging } from './useDragging';
 import type { TimelineControl } from './useTimeline';
 
 /** What the reader can do to the line. The same functions for ever, so that a row is drawn anew only when it changes. */
@@ -25,28 +27,36 @@ export interface Commands {
   readonly step: (step: 'undo' | 'redo') => void;
   /** Tells screen readers what happened. */
   readonly say: (text: string) => void;
-  readonly setDragging: (dragging: boolean) => void;
+  /** Begins to drag an incident by its handle. Whatever else is done to the line ends the drag. */
+  readonly grab: Dragging['grab'];
 }
 
 /** The commands on the desk as it is when they are given, and whether an incident is being dragged. */
 export function useEditing(desk: Desk): Readonly<{ commands: Commands; dragging: boolean }> {
-  const [dragging, setDragging] = useState(false);
   const latest = useRef(desk);
   latest.current = desk;
-  const commands = useMemo<Commands>(
-    () => ({
+  const { dragging, grab, letGo } = useDragging(latest);
+  const commands = useMemo<Commands>(() => {
+    const alone =
+      <A extends readonly unknown[]>(act: (desk: Desk, ...args: A) => void) =>
+      (...args: A) => {
+        letGo();
+        act(latest.current, ...args);
+      };
+    return {
       select: (selected) => latest.current.look({ selected }),
-      add: () => addIncident(latest.current),
-      remove: (id) => removeIncident(latest.current, id),
-      change: (id, to, key) => changeIncident(latest.current, id, to, key),
-      nudge: (id, by) => nudgeIncident(latest.current, id, by),
-      replace: (timeline, said) => replaceTimeline(latest.current, timeline, said),
-      set: (change, key) => latest.current.control.change(change, key),
-      step: (step) => stepHistory(latest.current, step),
+      add: alone(addIncident),
+      remove: alone(removeIncident),
+      change: alone(changeIncident),
+      nudge: alone(nudgeIncident),
+      replace: alone(replaceTimeline),
+      set: alone(({ control }, ...change: Parameters<TimelineControl['change']>) =>
+        control.change(...change),
+      ),
+      step: alone(stepHistory),
       say: (text) => latest.current.say(text),
-      setDragging,
-    }),
-    [],
-  );
+      grab,
+    };
+  }, []);
   return { commands, dragging };
 }

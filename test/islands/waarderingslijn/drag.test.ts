@@ -17,7 +17,13 @@ const INCIDENT: DatedIncident = {
   weight: 1,
   hits: 'both',
 };
-const at = (clientX: number, clientY: number) => ({ clientX, clientY, pointerId: 1, timeStamp: 5 });
+const at = (clientX: number, clientY: number) => ({
+  clientX,
+  clientY,
+  pointerId: 1,
+  pointerType: 'mouse',
+  timeStamp: 5,
+});
 const dragged = (right: number, down: number, told = INCIDENT) =>
   draggedTo(startDrag(told, PLANE, '2025-01', at(300, 200)), at(300 + right, 200 + down));
 

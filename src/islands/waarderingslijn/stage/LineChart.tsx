@@ -61,8 +61,9 @@ export function LineChart({
         {!drawn && beforehand}
         <div class="chart" ref={place} />
         {plane && <Cursor plane={plane} lines={lines} month={view.month} />}
-        {plane && lines.management === 'as-is' && (
+        {plane && typeof charts === 'object' && lines.management === 'as-is' && (
           <IncidentHandles
+            charts={charts}
             plane={plane}
             lines={lines}
             selected={view.selected}

@@ -3,13 +3,13 @@ import type { Timeline } from '../../../model/timeline';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 
-/** The name of the relation that the line is of. */
+/** The name of the relation that the line is of; on paper as text, which no field cuts off. */
 export function NameField({ timeline, commands }: { timeline: Timeline; commands: Commands }) {
   const { words } = useTexts();
   const rename = (typed: string) =>
     commands.set(({ name: _, ...now }) => (typed ? { ...now, name: typed } : now), 'name');
   return (
-    <label class="line-name">
+    <label class={timeline.name === undefined ? 'line-name unnamed' : 'line-name'}>
       <span>{words.name}</span>
       <input
         type="text"
@@ -19,6 +19,9 @@ export function NameField({ timeline, commands }: { timeline: Timeline; commands
         value={timeline.name ?? ''}
         onInput={(event) => rename(event.currentTarget.value)}
       />
+      <b class="on-paper" aria-hidden="true">
+        {timeline.name}
+      </b>
     </label>
   );
 }

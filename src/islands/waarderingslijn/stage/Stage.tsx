@@ -61,7 +61,14 @@ export function Stage({ control, commands, view, span, shown, drawing, look }: S
             ))}
           </div>
           <LoadMessage charts={charts} retry={retry} />
-          <MomentControls view={view} span={span} shown={shown} look={look} plane={plane} />
+          <MomentControls
+            view={view}
+            span={span}
+            shown={shown}
+            look={look}
+            say={commands.say}
+            plane={plane}
+          />
           <SelectedBar timeline={timeline} selected={view.selected} commands={commands} />
         </div>
         {first && <MomentMatrix lines={first} span={span} month={view.month} />}
