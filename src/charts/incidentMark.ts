@@ -51,6 +51,7 @@ export const incidentMark =
       sign,
       sizes: sizesOf(number, lines[index] ?? []),
     }));
+    const stems = stemsOf(spots, fanned);
     const places =
       on.label === 'none'
         ? []
@@ -59,11 +60,12 @@ export const incidentMark =
             line: on.line.map(spot),
             taken: [
               ...markerBoxes(wishes, on.size),
+              ...stems.flatMap(stemBoxes),
               ...on.rules.map((rule) => ruleBoxes(rule, frame, y(rule.level))).flat(),
             ],
           });
     return element('g', { class: 'incidents' }, [
-      ...stems(element, spots, fanned),
+      ...(stems.length > 0 ? [stemPath(element, stems)] : []),
       ...wishes.flatMap((wish) => marker(element, wish, on.size)),
       ...places.map((place, index) =>
         label(element, place, incidents[index]?.number ?? 0, lines[index] ?? []),
@@ -120,14 +122,30 @@ function ruleBoxes(
     : [rule, { left: right - width, right, top: y - RULE_NAME_HEIGHT, bottom: y }];
 }
 
-/** From the spot on the line to the marks that are fanned out from it. */
-function stems(element: Element, spots: readonly Spot[], fanned: readonly Spot[]): readonly SVGElement[] {
-  const ways = spots.flatMap(({ x, y }, index) => {
-    const { x: toX = x, y: toY = y } = fanned[index] ?? {};
-    return toX === x && toY === y ? [] : [`M${round(x)} ${round(y)}L${round(toX)} ${round(toY)}`];
+/** The ways from spots on the line to the marks that are fanned out from them: aside, then up or down. */
+type Stem = Readonly<{ from: Spot; to: Spot }>;
+
+function stemsOf(spots: readonly Spot[], fanned: readonly Spot[]): readonly Stem[] {
+  return spots.flatMap((from, index) => {
+    const to = fanned[index] ?? from;
+    return to.x === from.x && to.y === from.y ? [] : [{ from, to }];
   });
-  if (ways.length === 0) return [];
-  return [element('g', { class: 'incident-stems' }, [element('path', { d: ways.join('') })])];
+}
+
+function stemBoxes({ from, to }: Stem): readonly Box[] {
+  const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+  const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+  return [
+    { left, right, top: from.y, bottom: from.y },
+    { left: to.x, right: to.x, top, bottom },
+  ];
+}
+
+function stemPath(element: Element, stems: readonly Stem[]): SVGElement {
+  const ways = stems.map(
+    ({ from, to }) => `M${round(from.x)} ${round(from.y)}H${round(to.x)}V${round(to.y)}`,
+  );
+  return element('g', { class: 'incident-stems' }, [element('path', { d: ways.join('') })]);
 }
 
 function marker(
