@@ -1,6 +1,4 @@
-import { isInTextField } from './textField';
-
-/** Brings the search button and Ctrl+K or Cmd+K, outside fields that one types in, to life. What searches is loaded when the reader first opens it. */
+/** Brings the search button and Ctrl+K or Cmd+K to life. What searches is loaded when the reader first opens it. */
 export function offerSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('[data-search]');
   const button = document.querySelector<HTMLButtonElement>('[data-search-open]');
@@ -17,7 +15,7 @@ export function offerSearch(): void {
   button.addEventListener('click', open);
   addEventListener('keydown', (event) => {
     const asked = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (!asked || event.key.toLowerCase() !== 'k' || isInTextField(event)) return;
+    if (!asked || event.key.toLowerCase() !== 'k') return;
     event.preventDefault();
     open();
   });

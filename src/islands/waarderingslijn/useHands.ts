@@ -20,7 +20,7 @@ export function useHands(tool: RefObject<HTMLElement>, commands: Commands): void
   );
 }
 
-/** In the tool, or nowhere: a click beside the controls leaves the focus on the page. */
+/** In the tool, or around it: a click beside the controls leaves the focus on what the tool stands in. */
 function isHere({ target }: Event, tool: HTMLElement | null): boolean {
-  return target instanceof Element && (tool?.contains(target) === true || target.matches('body, html'));
+  return target instanceof Element && tool !== null && (tool.contains(target) || target.contains(tool));
 }
