@@ -124,7 +124,7 @@ describe('a drag', () => {
     const { x, y } = await centre(page, 2);
     await page.mouse.move(x, y);
     await page.mouse.down();
-    await page.mouse.move(x + 260, y - 60, { steps: 5 });
+    await page.mouse.move(x + 76, y - 60, { steps: 5 });
     await expect.poll(() => effectOf(page, 2)).toBe('1');
     await page.keyboard.press('Escape');
     await page.mouse.move(x + 120, y, { steps: 3 });

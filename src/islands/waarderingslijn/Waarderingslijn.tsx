@@ -47,6 +47,7 @@ export default function Waarderingslijn({ texts, drawing }: WaarderingslijnProps
           view={view}
           span={span}
           shown={shown}
+          dragging={dragging}
           drawing={drawing}
           look={look}
         />

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { focusedElement, restoreFocus } from '../../../browser/screen';
 import type { Span } from '../../../model/timeline';
 import { useTexts } from '../texts';
@@ -17,14 +17,25 @@ interface IncidentHandlesProps {
   readonly span: Span;
   readonly selected: string | undefined;
   readonly commands: Commands;
+  /** While true the handles keep their order in the page: one that moves there loses the pointer that holds it. */
+  readonly dragging: boolean;
 }
 
 const HINT = 'incident-hint';
 
 /** A handle on the mark of each incident in the chart, in order of time. */
-export function IncidentHandles({ charts, plane, lines, span, selected, commands }: IncidentHandlesProps) {
+export function IncidentHandles({
+  charts,
+  plane,
+  lines,
+  span,
+  selected,
+  commands,
+  dragging,
+}: IncidentHandlesProps) {
   const { chart } = useTexts().words;
-  const handles = useMemo(() => handlesOn(charts, plane, lines), [charts, plane.width, plane.months, lines]);
+  const placed = useMemo(() => handlesOn(charts, plane, lines), [charts, plane.width, plane.months, lines]);
+  const handles = useSteadyOrder(placed, dragging);
   // A handle that passes another one changes places with it in the page, which would take its focus.
   const held = focusedElement();
   useLayoutEffect(() => restoreFocus(held));
@@ -47,6 +58,14 @@ export function IncidentHandles({ charts, plane, lines, span, selected, commands
       ))}
     </div>
   );
+}
+
+/** The handles in order of time; while `steady`, in the order in which they stood before. */
+function useSteadyOrder(handles: ReturnType<typeof handlesOn>, steady: boolean) {
+  const order = useRef<ReadonlyMap<string, number>>(new Map());
+  if (!steady) order.current = new Map(handles.map(({ incident }, index) => [incident.id, index]));
+  const placeOf = ({ incident }: (typeof handles)[number]) => order.current.get(incident.id) ?? Infinity;
+  return steady ? handles.toSorted((a, b) => placeOf(a) - placeOf(b)) : handles;
 }
 
 function handlesOn({ fanOut }: LoadedCharts, plane: Plane, { lines }: ShownLines) {
