@@ -15,6 +15,7 @@ export function followPointer(element: Element, down: PointerEvent, follower: Fo
   const watch = new AbortController();
   const stop = () => watch.abort();
   const end = (tell: () => void) => {
+    if (watch.signal.aborted) return;
     stop();
     tell();
   };
@@ -33,7 +34,7 @@ export function followPointer(element: Element, down: PointerEvent, follower: Fo
   listen('pointerup', ofIts(lost));
   listen('pointercancel', ofIts(lost));
   listen('lostpointercapture', ofIts(lost));
-  listen('blur', ({ target }) => target === window && lost());
+  listen('blur', ({ target }) => target instanceof Element || lost());
   listen('keydown', ({ key }) => key === 'Escape' && end(follower.onGiveUp));
   listen('contextmenu', (event) => (down.pointerType === 'mouse' ? lost() : event.preventDefault()));
   return stop;

@@ -38,12 +38,13 @@ function spread(heap: readonly Member[], frame: Box): readonly Member[] {
   const rows = Math.max(1, Math.floor((frame.bottom - frame.top) / ROW) + 1);
   const columns = Math.ceil(heap.length / rows);
   const length = Math.ceil(heap.length / columns);
+  if (columns === 1) return apart(heap, frame);
+  const half = ((columns - 1) / 2) * COLUMN;
+  const middle = clamp(heap[0]?.spot.x ?? 0, frame.left + half, frame.right - half);
   return Array.from({ length: columns }, (_, column) => {
-    const aside = (column - (columns - 1) / 2) * COLUMN;
-    return apart(heap.slice(column * length, (column + 1) * length), frame).map(({ index, spot }) => ({
-      index,
-      spot: { x: columns === 1 ? spot.x : clamp(spot.x + aside, frame.left, frame.right), y: spot.y },
-    }));
+    const x = clamp(middle - half + column * COLUMN, frame.left, frame.right);
+    const members = heap.slice(column * length, (column + 1) * length);
+    return apart(members, frame).map(({ index, spot }) => ({ index, spot: { x, y: spot.y } }));
   }).flat();
 }
 

@@ -51,5 +51,8 @@ function alike(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   const [ones, others] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
-  return ones.size === others.size && [...ones].every(([key, value]) => alike(value, others.get(key)));
+  return (
+    ones.size === others.size &&
+    [...ones].every(([key, value]) => others.has(key) && alike(value, others.get(key)))
+  );
 }
