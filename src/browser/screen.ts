@@ -31,3 +31,9 @@ export function restoreFocus(element: HTMLElement | undefined): void {
   if (element?.isConnected && document.activeElement === document.body)
     element.focus({ preventScroll: true });
 }
+
+/** Calls `onKey` for every key that is pressed on the page. Returns the stop. */
+export function watchKeys(onKey: (event: KeyboardEvent) => void): () => void {
+  document.addEventListener('keydown', onKey);
+  return () => document.removeEventListener('keydown', onKey);
+}

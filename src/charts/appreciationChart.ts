@@ -1,8 +1,9 @@
 import type * as Plot from '@observablehq/plot';
 import type { AppreciationLine, Bounds } from './appreciationMarks';
-import { boundMarks, hatches, lineMarks, zoneMarks } from './appreciationMarks';
+import { boundMarks, boundNames, hatches, lineMarks, zoneMarks } from './appreciationMarks';
 import { planeOf } from './appreciationPlane';
 import { calendarAxis } from './calendarAxis';
+import { fanOut } from './fanOut';
 import type { IncidentPoint } from './incidentMark';
 import { incidentMark } from './incidentMark';
 import { levelAxis } from './levelAxis';
@@ -10,7 +11,7 @@ import { monthAxis } from './monthAxis';
 import type { ChartFrame, ChartWords } from './plotElement';
 import { plotElement } from './plotElement';
 
-export { planeOf };
+export { fanOut, planeOf };
 
 /** Appreciation lines to draw, all over the same months from 0, with their incidents, and the bounds, on 0..1. */
 export interface AppreciationSeries {
@@ -59,11 +60,12 @@ export function appreciationChart(
       marks: [
         hatches(frame.id),
         ...zoneMarks(series.bounds, until),
-        ...boundMarks(series.bounds, words, until),
+        ...boundMarks(series.bounds, until),
         ...lineMarks(series, frame.id, size === 'phone' ? 2.5 : 3),
         ...levelAxis(words.axis, until),
         ...timeMarks(series, words, until, size === 'wide'),
         incidents(series, words, size === 'wide'),
+        ...boundNames(series.bounds, words, until),
       ],
     },
     frame,

@@ -39,15 +39,21 @@ export const hatches =
     return element('defs', {}, [hatch('euphoria', 45), hatch('critical', -45)]);
   };
 
-/** Both bounds with their names: above right and below left. */
-export function boundMarks(
+/** Both bounds. */
+export function boundMarks({ euphoria, critical }: Bounds, until: number): readonly Plot.Markish[] {
+  return [
+    Plot.ruleY([euphoria], { x1: 0, x2: until, stroke: 'var(--ink)', strokeWidth: 1.25 }),
+    Plot.ruleY([critical], { x1: 0, x2: until, stroke: 'var(--destr)', strokeWidth: 1.75 }),
+  ];
+}
+
+/** The names of the bounds, above right and below left; to be drawn last, so that nothing strikes them through. */
+export function boundNames(
   { euphoria, critical }: Bounds,
   words: Readonly<{ euphoria: string; critical: string }>,
   until: number,
 ): readonly Plot.Markish[] {
   return [
-    Plot.ruleY([euphoria], { x1: 0, x2: until, stroke: 'var(--ink)', strokeWidth: 1.25 }),
-    Plot.ruleY([critical], { x1: 0, x2: until, stroke: 'var(--destr)', strokeWidth: 1.75 }),
     Plot.text([words.euphoria], {
       x: until,
       y: euphoria,

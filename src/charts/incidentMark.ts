@@ -1,4 +1,5 @@
 import type * as Plot from '@observablehq/plot';
+import { fanOut } from './fanOut';
 import { round, svgElement, unitScale } from './ground';
 import type { Box, LabelGround, LabelPlace, LabelWish, Spot } from './labelPlace';
 import { placeLabels } from './labelPlace';
@@ -27,11 +28,14 @@ type Element = ReturnType<typeof svgElement>;
 
 const LINE_HEIGHT = 15;
 const CHARACTER = 6.5;
-const NUMBER = { width: 9, height: 14 };
+const DIGIT = { width: 9, height: 14 };
 const RULE_NAME_HEIGHT = 22;
 const LONGEST_TITLE = 36;
 
-/** The incidents as one Plot mark: a triangle each, up and hollow or down and filled, with a numbered label that covers nothing. */
+/**
+ * The incidents as one Plot mark: a triangle each, up and hollow or down and filled, with a numbered label where it covers
+ * nothing. Those on one spot are fanned out, on a stem.
+ */
 export const incidentMark =
   (incidents: readonly IncidentPoint[], on: IncidentGround): Plot.RenderFunction =>
   (_index, scales, _values, dimensions, { document }) => {
@@ -39,12 +43,15 @@ export const incidentMark =
     const { x, y } = unitScale(scales);
     const spot = ({ month, mean }: { month: number; mean: number }): Spot => ({ x: x(month), y: y(mean) });
     const lines = incidents.map(({ title }) => (on.label === 'title' ? inTwoLines(shortened(title)) : []));
-    const wishes = incidents.map((incident, index) => ({
-      marker: spot(incident),
-      sign: incident.sign,
-      sizes: sizesOf(lines[index] ?? []),
-    }));
     const frame = frameOf(dimensions);
+    const spots = incidents.map(spot);
+    const fanned = fanOut(spots, frame);
+    const wishes = incidents.map(({ number, sign }, index) => ({
+      marker: fanned[index] ?? { x: 0, y: 0 },
+      sign,
+      sizes: sizesOf(number, lines[index] ?? []),
+    }));
+    const stems = stemsOf(spots, fanned);
     const places =
       on.label === 'none'
         ? []
@@ -53,10 +60,12 @@ export const incidentMark =
             line: on.line.map(spot),
             taken: [
               ...markerBoxes(wishes, on.size),
+              ...stems.flatMap(stemBoxes),
               ...on.rules.map((rule) => ruleBoxes(rule, frame, y(rule.level))).flat(),
             ],
           });
     return element('g', { class: 'incidents' }, [
+      ...(stems.length > 0 ? [stemPath(element, stems)] : []),
       ...wishes.flatMap((wish) => marker(element, wish, on.size)),
       ...places.map((place, index) =>
         label(element, place, incidents[index]?.number ?? 0, lines[index] ?? []),
@@ -79,11 +88,12 @@ function inTwoLines(title: string): readonly string[] {
   return middle === undefined ? [title] : [title.slice(0, middle), title.slice(middle + 1)];
 }
 
-function sizesOf(lines: readonly string[]): LabelWish['sizes'] {
-  if (lines.length === 0) return [NUMBER];
+function sizesOf(number: number, lines: readonly string[]): LabelWish['sizes'] {
+  const least = { width: String(number).length * DIGIT.width, height: DIGIT.height };
+  if (lines.length === 0) return [least];
   const [first = '', second = ''] = lines;
   const characters = Math.max(first.length + 2, second.length);
-  return [{ width: characters * CHARACTER, height: lines.length * LINE_HEIGHT }, NUMBER];
+  return [{ width: characters * CHARACTER, height: lines.length * LINE_HEIGHT }, least];
 }
 
 function frameOf({ width, height, marginLeft, marginRight, marginTop, marginBottom }: Plot.Dimensions): Box {
@@ -112,6 +122,32 @@ function ruleBoxes(
     : [rule, { left: right - width, right, top: y - RULE_NAME_HEIGHT, bottom: y }];
 }
 
+/** The ways from spots on the line to the marks that are fanned out from them: aside, then up or down. */
+type Stem = Readonly<{ from: Spot; to: Spot }>;
+
+function stemsOf(spots: readonly Spot[], fanned: readonly Spot[]): readonly Stem[] {
+  return spots.flatMap((from, index) => {
+    const to = fanned[index] ?? from;
+    return to.x === from.x && to.y === from.y ? [] : [{ from, to }];
+  });
+}
+
+function stemBoxes({ from, to }: Stem): readonly Box[] {
+  const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+  const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+  return [
+    { left, right, top: from.y, bottom: from.y },
+    { left: to.x, right: to.x, top, bottom },
+  ];
+}
+
+function stemPath(element: Element, stems: readonly Stem[]): SVGElement {
+  const ways = stems.map(
+    ({ from, to }) => `M${round(from.x)} ${round(from.y)}H${round(to.x)}V${round(to.y)}`,
+  );
+  return element('g', { class: 'incident-stems' }, [element('path', { d: ways.join('') })]);
+}
+
 function marker(
   element: Element,
   { marker: { x, y }, sign }: LabelWish,
@@ -124,12 +160,15 @@ function marker(
   return [element('path', { class: 'marker-casing', d }), element('path', { class: `marker-${kind}`, d })];
 }
 
+/** A label; without a place an empty one, so that labels and incidents keep the same order. */
 function label(
   element: Element,
-  { box, side, size }: LabelPlace,
+  place: LabelPlace | undefined,
   number: number,
   lines: readonly string[],
 ): SVGElement {
+  if (!place) return element('text', {});
+  const { box, side, size } = place;
   const x = round(side === 'left' ? box.right : box.left);
   const [first, second] = size === 0 ? lines : [];
   const span = (text: string, attributes: Readonly<Record<string, string>>) => {

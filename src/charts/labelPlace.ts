@@ -54,17 +54,19 @@ const DISTANCES = [13, 18, 24];
 const CLEARANCE = 4;
 
 /**
- * A place for every label that covers neither the line nor a box that is taken nor another label. Where the wanted size
- * fits nowhere a smaller one is tried; where none fits, the smallest stands at its first corner.
+ * For each label a place that covers neither the line nor a box that is taken nor another label. Where the wanted size
+ * fits nowhere a smaller one is tried; where none fits, undefined: what is struck through cannot be read.
  */
-export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround): readonly LabelPlace[] {
-  return wishes.reduce<readonly LabelPlace[]>((placed, wish) => {
-    const taken = [...ground.taken, ...placed.map(({ box }) => box)];
-    const places = placesFor(wish);
-    const free = places.find(({ box }) => isFree(box, { ...ground, taken }));
-    const place = free ?? places.find(({ size }) => size === wish.sizes.length - 1);
-    return place === undefined ? placed : [...placed, place];
-  }, []);
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  ground: LabelGround,
+): readonly (LabelPlace | undefined)[] {
+  const taken = [...ground.taken];
+  return wishes.map((wish) => {
+    const place = placesFor(wish).find(({ box }) => isFree(box, { ...ground, taken }));
+    if (place) taken.push(place.box);
+    return place;
+  });
 }
 
 function placesFor({ marker, sign, sizes }: LabelWish): readonly LabelPlace[] {

@@ -45,9 +45,9 @@ function withFreshTexts(children: ComponentChildren, element: 'span' | 'tspan'):
 const isText = (child: unknown): child is string | number =>
   typeof child === 'number' || (typeof child === 'string' && child !== '');
 
-function freshText(text: string, element: 'span' | 'tspan'): VNode {
+function freshText(text: string, element: 'span' | 'tspan'): ComponentChild {
   making = true;
-  const vnode = h(element, { key: text }, text);
+  const vnode = h<object>(element, { key: text }, text);
   making = false;
   return vnode;
 }

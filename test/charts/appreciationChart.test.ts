@@ -72,3 +72,39 @@ it('has the numbers of its table among the points of the line', () => {
     expect(point).toEqual(row);
   }
 });
+
+it('writes the numbers of 25 incidents of one day so that each can be read', () => {
+  const incidents = Array.from({ length: 25 }, (_, index) => ({
+    number: index + 1,
+    month: 8,
+    mean: 0.6,
+    sign: -1 as const,
+    title: '',
+  }));
+  const points = [0, 8, 20].map((month) => ({ month, mean: 0.6 }));
+  const svg = appreciationChart({ lines: [{ points }], incidents, bounds: DEFAULT_SETTINGS }, words, {
+    width: 800,
+    height: 420,
+    document,
+    id: 'many',
+  });
+  const boxes = [...svg.querySelectorAll('.incidents text[x]')].map((label) => {
+    const [x, y] = [Number(label.getAttribute('x')), Number(label.getAttribute('y'))];
+    const width = 9 * (label.textContent ?? '').length;
+    const left = label.getAttribute('class') === 'label-left' ? x - width : x;
+    return { left, right: left + width, top: y - 11, bottom: y + 3 };
+  });
+  const marks = [...svg.querySelectorAll('.marker-negative')].map((mark) => {
+    const [, x = 0, y = 0] = /^M(-?[\d.]+) (-?[\d.]+)/.exec(mark.getAttribute('d') ?? '')?.map(Number) ?? [];
+    return { left: x - 8, right: x + 8, top: y - 16, bottom: y };
+  });
+  expect(marks).toHaveLength(25);
+  expect(boxes.length).toBeGreaterThan(20);
+  const struck = boxes.filter((box, index) =>
+    [...marks, ...boxes.slice(0, index)].some(
+      (other) =>
+        box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
+    ),
+  );
+  expect(struck).toEqual([]);
+});

@@ -67,8 +67,8 @@ it('is edited by keyboard only: an incident is added, filled in, moved, removed 
   await handle(page, 2).focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp', 'ArrowUp', 'ArrowUp'])
     await page.keyboard.press(key);
-  expect(await focusedName(page)).toMatch(/^Incident 2, 16 mei 2025, extern, effect \+1/);
-  expect(await said(page)).toBe('Incident 2: 16 mei 2025, effect +1.');
+  expect(await focusedName(page)).toMatch(/^Incident 2, 16 mei 2025, effect plus 1, extern$/);
+  expect(await said(page)).toBe('Incident 2: 16 mei 2025, effect plus 1.');
   for (let month = 0; month < 8; month++) await page.keyboard.press('Shift+ArrowRight');
   expect(await focusedName(page), 'the focus goes along past other incidents').toMatch(
     /^Incident 3, 20 augustus 2025/,
@@ -78,7 +78,7 @@ it('is edited by keyboard only: an incident is added, filled in, moved, removed 
 
   await handle(page, 3).focus();
   await page.keyboard.press('Delete');
-  await page.waitForFunction(() => document.activeElement?.id === 'i3-remove');
+  await expect.poll(() => focusedName(page)).toMatch(/^Incident 3, november 2025/);
   expect(await rows(page)).toBe(5);
   await page.keyboard.press('ControlOrMeta+Z');
   expect(await rows(page)).toBe(6);
@@ -122,10 +122,14 @@ it('moves the dot with the slider, and from month to month while it plays for re
     page.locator('.moment-figure .own').evaluate((dot) => dot.closest('svg.dot')?.outerHTML);
   await slider.focus();
   await page.keyboard.press('Home');
-  expect(await slider.getAttribute('aria-valuetext')).toBe('Januari 2025: opdrachtgever steunpilaar');
+  expect(await slider.getAttribute('aria-valuetext')).toBe(
+    'Januari 2025: opdrachtgever steunpilaar, persoonlijk 60, zakelijk 60',
+  );
   const start = await place();
   for (let month = 0; month < 7; month++) await page.keyboard.press('ArrowRight');
-  expect(await slider.getAttribute('aria-valuetext')).toBe('Augustus 2025: opdrachtgever gegijzelde');
+  expect(await slider.getAttribute('aria-valuetext')).toMatch(
+    /^Augustus 2025: opdrachtgever gegijzelde, persoonlijk \d+, zakelijk \d+$/,
+  );
   expect(await place()).not.toBe(start);
   const label = await page.locator('.moment-figure [role=img]').getAttribute('aria-label');
   expect(label).toContain('augustus 2025. Opdrachtgever gegijzelde. De plaats volgt uit de lijn');
@@ -352,7 +356,7 @@ it('stays usable with 500 incidents', async () => {
   await page.locator('.handle').nth(499).waitFor();
   await handle(page, 500).focus();
   await page.keyboard.press('ArrowUp');
-  expect(await focusedName(page)).toMatch(/^Incident 500, .* effect \+2/);
+  expect(await focusedName(page)).toMatch(/^Incident 500, .* effect plus 2/);
   await page.keyboard.press('Delete');
   await page.waitForFunction(() => document.querySelectorAll('.incident-row').length === 499);
   expect(consoleMessages).toEqual([]);

@@ -34,9 +34,10 @@ export const lineTool = {
     axis: 'Waardering door de {party}',
     axisBoth: 'Waardering door beide partijen',
     handles: 'Incidenten op de lijn',
-    handle: 'Incident {number}, {date}, {kind}, effect {effect}',
+    handle: 'Incident {number}, {label}, {kind}',
+    handleLabel: '{date}, effect {effect}',
     handleHint:
-      'Sleep, of gebruik de pijltjestoetsen: links en rechts voor de tijd, omhoog en omlaag voor het effect. Delete verwijdert, Enter gaat naar de regel in de lijst.',
+      'Sleep, of gebruik de pijltjestoetsen: links en rechts voor de tijd, omhoog en omlaag voor het effect. Escape breekt het slepen af, Delete verwijdert, Enter gaat naar de regel in de lijst.',
     asIs: 'Zoals het ging',
     active: 'Met actief relatiemanagement',
     loading: 'De grafiek wordt geladen.',
@@ -44,6 +45,7 @@ export const lineTool = {
     retry: 'Probeer opnieuw',
   },
   key: { client: 'opdrachtgever', provider: 'dienstverlener' },
+  effects: { positive: 'plus {weight}', negative: 'min {weight}' },
   view: {
     whose: 'Waardering door',
     parties: { client: 'Opdrachtgever', provider: 'Dienstverlener', both: 'Beide' },
@@ -53,7 +55,7 @@ export const lineTool = {
   },
   selected: {
     label: 'Gekozen incident',
-    none: 'Sleep een incident in de grafiek, of kies het daar of in de lijst. U kunt het dan ook met knoppen verplaatsen.',
+    none: 'Sleep een incident in de grafiek, met een vinger eerst opzij. Of kies een incident, daar of in de lijst: u kunt het dan ook met knoppen verplaatsen.',
     text: 'Incident {number}: {date}, effect {effect}',
     earlier: 'Eerder',
     later: 'Later',
@@ -73,6 +75,7 @@ export const lineTool = {
     step: 'Maand vooruit',
     back: 'Maand terug',
     place: '{party} {field}',
+    placeInNumbers: '{party} {field}, persoonlijk {personal}, zakelijk {business}',
     valueText: '{date}: {places}',
     matrixLabel:
       'De relatietypologie in {date}. {places}. De plaats volgt uit de lijn: illustratie, niet gemeten.',
@@ -85,8 +88,10 @@ export const lineTool = {
     title: 'Incidenten',
     add: 'Incident toevoegen',
     added: 'Incident toegevoegd in {date}.',
-    removed: 'Incident {number} verwijderd. Met ‘Ongedaan maken’ krijgt u het terug.',
+    removed: 'Incident {number} gewist. Met ‘Ongedaan maken’ krijgt u het terug.',
     moved: 'Incident {number}: {date}, effect {effect}.',
+    rim: 'Verder kan niet. Incident {number}: {date}, effect {effect}.',
+    putBack: 'Teruggezet. Incident {number}: {date}, effect {effect}.',
     empty: 'Er zijn nog geen incidenten: de lijn is vlak. Voeg een incident toe, of haal ze uit een bestand.',
     legend: 'Incident {number}',
     hidden: {
@@ -103,10 +108,11 @@ export const lineTool = {
       solvedOn: 'Opgelost op',
     },
     dateHint: 'Een maand (03-2026) of een dag (14-03-2026). Leeg bij ‘Opgelost op’ betekent: nog open.',
-    effectHint: 'Het effect loopt van +3 (zwaar positief) tot −3 (zwaar negatief).',
+    effectHint: 'Het effect loopt van plus 3 (zwaar positief) tot min 3 (zwaar negatief).',
     remove: 'wis',
     removeWhat: 'Wis incident {number}',
     positiveSolved: 'n.v.t.',
+    stillOpen: 'nog open',
     problems: {
       missing: 'Vul een maand of een dag in.',
       'solved-before': 'Het incident kan niet opgelost zijn voordat het gebeurde.',

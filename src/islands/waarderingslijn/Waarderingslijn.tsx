@@ -1,8 +1,9 @@
 import '../freshText';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { spanOf } from '../../model/timeline';
 import { IncidentEditor } from './editor/IncidentEditor';
+import { IncidentsOnPaper } from './editor/IncidentsOnPaper';
 import { Files } from './files/Files';
 import { Limits } from './Limits';
 import { Refusal } from './Refusal';
@@ -11,8 +12,8 @@ import { Settings } from './settings/Settings';
 import { Stage } from './stage/Stage';
 import type { LineTexts } from './texts';
 import { TextsProvider } from './texts';
-import { undoKey } from './undoKey';
 import { useEditing } from './useEditing';
+import { useHands } from './useHands';
 import { useLines } from './useLines';
 import { useTimeline } from './useTimeline';
 import type { Look, View } from './view';
@@ -39,15 +40,11 @@ export default function Waarderingslijn({ texts, drawing }: WaarderingslijnProps
     setView((now) => ({ ...now, ...(typeof change === 'function' ? change(now) : change) }));
   const { commands, dragging, edition } = useEditing({ control, view, span, texts, look, say, refuse });
   const shown = useLines(timeline, view);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = undoKey(event);
-    if (!step) return;
-    event.preventDefault();
-    commands.step(step);
-  };
+  const tool = useRef<HTMLDivElement>(null);
+  useHands(tool, commands);
   return (
     <TextsProvider value={texts}>
-      <div class="line-tool" onKeyDown={onKeyDown}>
+      <div class="line-tool" ref={tool}>
         {!control.held && <p class="notice">{texts.words.memoryOnly}</p>}
         <Stage
           control={control}
@@ -55,6 +52,7 @@ export default function Waarderingslijn({ texts, drawing }: WaarderingslijnProps
           view={view}
           span={span}
           shown={shown}
+          dragging={dragging}
           drawing={drawing}
           look={look}
         />
@@ -65,6 +63,7 @@ export default function Waarderingslijn({ texts, drawing }: WaarderingslijnProps
           whose={view.whose}
           edition={edition}
         />
+        <IncidentsOnPaper timeline={timeline} waits={dragging} />
         <Report timeline={timeline} whose={view.whose} waits={dragging} />
         <Files timeline={timeline} commands={commands} span={span} shown={shown} whose={view.whose} />
         <Settings key={edition} timeline={timeline} commands={commands} />

@@ -15,7 +15,9 @@ import {
   withoutIncident,
 } from '../../model/timelineEdit';
 import { fill } from '../fill';
-import { dateWords, effectText } from './dateWords';
+import { dateWords, effectWords } from './dateWords';
+import type { Drag } from './stage/drag';
+import { draggedTo } from './stage/drag';
 import type { LineTexts } from './texts';
 import type { TimelineControl } from './useTimeline';
 import type { Look, View } from './view';
@@ -54,15 +56,15 @@ export function addIncident({ control, view, span, texts, look, say, refuse }: D
   afterPaint(() => focusOn(fieldId(id, 'date')));
 }
 
-/** Removes an incident, and leads to the one after it. */
+/** Removes an incident, and chooses the one after it; the focus stays near (see `keepFocus`). */
 export function removeIncident({ control, texts, look, say }: Desk, id: string): void {
   const order = inOrder(control.timeline.incidents);
   const place = order.findIndex((incident) => incident.id === id);
+  if (place < 0) return;
   const next = order[place + 1] ?? order[place - 1];
   control.change((timeline) => withoutIncident(timeline, id));
   look({ selected: next?.id });
   say(fill(texts.words.editor.removed, { number: place + 1 }));
-  afterPaint(() => focusOn(next ? fieldId(next.id, 'remove') : ADD_BUTTON));
 }
 
 /** Changes an incident; changes of one key in a row are undone together. */
@@ -71,26 +73,48 @@ export function changeIncident({ control, look }: Desk, id: string, to: Incident
   look({ selected: id });
 }
 
-/** Moves an incident in time or effect, and says where it is then. */
+/** Moves an incident in time or effect, and says where it is then, or that it can go no further. */
 export function nudgeIncident(desk: Desk, id: string, { time = 0, effect = 0 }: Nudge): void {
   const incident = desk.control.timeline.incidents.find((other) => other.id === id);
   if (!incident) return;
-  const moved = {
-    ...incident,
-    date: shiftDate(incident.date, time),
-    ...weighing(stepEffect(effectOf(incident), effect)),
-  };
-  changeIncident(desk, id, moved, `nudge:${id}`);
-  desk.say(movedText(desk, moved));
+  const { date, sign, weight } = incident;
+  const to = { date: shiftDate(date, time), ...weighing(stepEffect(effectOf(incident), effect)) };
+  const moves = to.date !== date || to.sign !== sign || to.weight !== weight;
+  if (moves) changeIncident(desk, id, to, `nudge:${id}`);
+  const { moved, rim } = desk.texts.words.editor;
+  sayWhere(desk, { ...incident, ...to }, moves ? moved : rim);
 }
 
-function movedText({ control, texts }: Desk, moved: DatedIncident): string {
-  const others = control.timeline.incidents.map((incident) => (incident.id === moved.id ? moved : incident));
-  return fill(texts.words.editor.moved, {
-    number: inOrder(others).indexOf(moved) + 1,
-    date: dateWords(moved.date, texts.months),
-    effect: effectText(effectOf(moved)),
-  });
+/** Says where an incident is, in a text with gaps for its number, date and effect. */
+function sayWhere({ control, texts, say }: Desk, incident: DatedIncident, text: string): void {
+  const others = control.timeline.incidents.map((other) => (other.id === incident.id ? incident : other));
+  say(
+    fill(text, {
+      number: inOrder(others).indexOf(incident) + 1,
+      date: dateWords(incident.date, texts.months),
+      effect: effectWords(effectOf(incident), texts),
+    }),
+  );
+}
+
+/** Moves an incident to where its drag is. */
+export function dragIncident(desk: Desk, drag: Drag, pointer: PointerEvent): void {
+  const to = draggedTo(drag, pointer);
+  if (to) changeIncident(desk, drag.told.id, to, drag.key);
+}
+
+/** Says where a drag has left its incident. */
+export function tellDragged(desk: Desk, { told, moved }: Drag): void {
+  const incident = desk.control.timeline.incidents.find(({ id }) => id === told.id);
+  if (incident && moved) sayWhere(desk, incident, desk.texts.words.editor.moved);
+}
+
+/** Puts an incident back where its drag began. */
+export function giveUpDrag(desk: Desk, { told, moved, key }: Drag): void {
+  if (!moved) return;
+  const { id, date, sign, weight, solvedOn } = told;
+  changeIncident(desk, id, { date, sign, weight, solvedOn }, key);
+  sayWhere(desk, told, desk.texts.words.editor.putBack);
 }
 
 /** Puts another timeline in place of this one. */
@@ -100,8 +124,9 @@ export function replaceTimeline({ control, look, say }: Desk, timeline: Timeline
   say(said);
 }
 
-/** One change back, or forward again. */
+/** One change back, or forward again; where there is none, nothing is said. */
 export function stepHistory({ control, texts, say }: Desk, step: 'undo' | 'redo'): void {
+  if (!(step === 'undo' ? control.canUndo : control.canRedo)) return;
   control[step]();
   say(step === 'undo' ? texts.words.history.undone : texts.words.history.redone);
 }

@@ -1,6 +1,8 @@
 import { monthNumber, monthOf } from '../../model/calendar';
 import type { MonthNames } from '../../model/dateText';
 import type { Effect } from '../../model/timelineEdit';
+import { fill } from '../fill';
+import type { LineTexts } from './texts';
 
 /** A date in words: juli 2025, 14 juli 2025. */
 export function dateWords(date: string, { full }: MonthNames): string {
@@ -15,3 +17,7 @@ export const monthWords = (from: string, months: number, names: MonthNames): str
 
 /** An effect with its sign: +3, −2. */
 export const effectText = (effect: Effect): string => `${effect > 0 ? '+' : '−'}${Math.abs(effect)}`;
+
+/** An effect in words, for who hears it: plus 3, min 2. */
+export const effectWords = (effect: Effect, { words }: Pick<LineTexts, 'words'>): string =>
+  fill(effect > 0 ? words.effects.positive : words.effects.negative, { weight: Math.abs(effect) });

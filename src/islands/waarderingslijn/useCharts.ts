@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type * as appreciationCharts from '../../charts/appreciationChart';
 
+/** What draws the charts. */
+export type LoadedCharts = typeof appreciationCharts;
+
 /** What draws the charts, loaded when it is needed; `failed` when it could not be loaded. */
-export type Charts = typeof appreciationCharts | 'loading' | 'failed';
+export type Charts = LoadedCharts | 'loading' | 'failed';
 
 /** Loads the charts once the instrument is in view, and once more when asked to. */
 export function useCharts(): Readonly<{ charts: Charts; retry: () => void }> {

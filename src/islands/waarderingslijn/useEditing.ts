@@ -10,6 +10,8 @@ import {
   replaceTimeline,
   stepHistory,
 } from './commands';
+import type { Dragging } from './useDragging';
+import { useDragging } from './useDragging';
 import type { TimelineControl } from './useTimeline';
 
 /** What the reader can do to the line. The same functions for ever, so that a row is drawn anew only when it changes. */
@@ -27,7 +29,8 @@ export interface Commands {
   readonly say: (text: string) => void;
   /** Tells everybody why something was not done. */
   readonly refuse: (text: string) => void;
-  readonly setDragging: (dragging: boolean) => void;
+  /** Begins to drag an incident by its handle. Whatever else is done to the line ends the drag. */
+  readonly grab: Dragging['grab'];
 }
 
 /** What `useEditing` gives: the commands, whether an incident is being dragged, and how often another line came. */
@@ -41,27 +44,34 @@ export interface Editing {
 /** The commands on the desk as it is when they are given. */
 export function useEditing(desk: Desk): Editing {
   const [edition, setEdition] = useState(0);
-  const [dragging, setDragging] = useState(false);
   const latest = useRef(desk);
   latest.current = desk;
-  const commands = useMemo<Commands>(
-    () => ({
+  const { dragging, grab, letGo } = useDragging(latest);
+  const commands = useMemo<Commands>(() => {
+    const alone =
+      <A extends readonly unknown[]>(act: (desk: Desk, ...args: A) => void) =>
+      (...args: A) => {
+        letGo();
+        act(latest.current, ...args);
+      };
+    return {
       select: (selected) => latest.current.look({ selected }),
-      add: () => addIncident(latest.current),
-      remove: (id) => removeIncident(latest.current, id),
-      change: (id, to, key) => changeIncident(latest.current, id, to, key),
-      nudge: (id, by) => nudgeIncident(latest.current, id, by),
-      replace: (timeline, said) => {
-        setEdition((now) => now + 1);
-        replaceTimeline(latest.current, timeline, said);
-      },
-      set: (change, key) => latest.current.control.change(change, key),
-      step: (step) => stepHistory(latest.current, step),
+      add: alone(addIncident),
+      remove: alone(removeIncident),
+      change: alone(changeIncident),
+      nudge: alone(nudgeIncident),
+      replace: alone((now, ...line: [timeline: Timeline, said: string]) => {
+        setEdition((edition) => edition + 1);
+        replaceTimeline(now, ...line);
+      }),
+      set: alone(({ control }, ...change: Parameters<TimelineControl['change']>) =>
+        control.change(...change),
+      ),
+      step: alone(stepHistory),
       say: (text) => latest.current.say(text),
       refuse: (text) => latest.current.refuse(text),
-      setDragging,
-    }),
-    [],
-  );
+      grab,
+    };
+  }, []);
   return { commands, dragging, edition };
 }

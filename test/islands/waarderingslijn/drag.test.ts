@@ -4,6 +4,7 @@ import {
   keyCommand,
   PX_PER_STEP,
   startDrag,
+  startsDrag,
 } from '../../../src/islands/waarderingslijn/stage/drag';
 import { acrossPlane, downPlane, monthsIn } from '../../../src/islands/waarderingslijn/stage/plane';
 import type { DatedIncident } from '../../../src/model/datedIncident';
@@ -17,7 +18,13 @@ const INCIDENT: DatedIncident = {
   weight: 1,
   hits: 'both',
 };
-const at = (clientX: number, clientY: number) => ({ clientX, clientY, pointerId: 1, timeStamp: 5 });
+const at = (clientX: number, clientY: number) => ({
+  clientX,
+  clientY,
+  pointerId: 1,
+  pointerType: 'mouse',
+  timeStamp: 5,
+});
 const dragged = (right: number, down: number, told = INCIDENT) =>
   draggedTo(startDrag(told, PLANE, '2025-01', at(300, 200)), at(300 + right, 200 + down));
 
@@ -49,6 +56,31 @@ describe('a drag', () => {
     expect(dragged(0, 2 * PX_PER_STEP)).toMatchObject({ sign: -1, weight: 3 });
     expect(dragged(0, 900)).toMatchObject({ sign: -1, weight: 3 });
     expect(dragged(0, -900)).toMatchObject({ sign: 1, weight: 3 });
+  });
+
+  it('of a finger begins sideways: up and down is for the page until then', () => {
+    const finger = () => startDrag(INCIDENT, PLANE, '2025-01', { ...at(300, 200), pointerType: 'touch' });
+    expect(draggedTo(finger(), at(305, 140))).toBeUndefined();
+    expect(draggedTo(finger(), at(303, 200))).toBeUndefined();
+    const drag = finger();
+    expect(draggedTo(drag, at(320, 205))).toMatchObject({ date: '2025-06', weight: 1 });
+    expect(draggedTo(drag, at(320, 200 - PX_PER_STEP))).toMatchObject({ sign: 1 });
+  });
+
+  it('begins with the main button and the first finger', () => {
+    const down = (button: number, isPrimary: boolean) =>
+      startsDrag(new PointerEvent('pointerdown', { button, isPrimary }));
+    expect([down(0, true), down(1, true), down(2, true), down(0, false)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('keeps the solution as it was told', () => {
+    expect(dragged(100, 0, { ...INCIDENT, solvedOn: '2025-07' })?.solvedOn).toBe('2025-07');
+    expect(dragged(100, 0)).toHaveProperty('solvedOn', undefined);
   });
 
   it('goes on when the pointer comes back to where it began', () => {

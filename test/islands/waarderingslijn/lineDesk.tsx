@@ -61,7 +61,7 @@ export function openDesk(
     step: () => undefined,
     say: (text) => said.push(text),
     refuse: (text) => refused.push(text),
-    setDragging: () => undefined,
+    grab: () => undefined,
   };
   const Desk = () => {
     const [timeline, setTimeline] = useState(first);

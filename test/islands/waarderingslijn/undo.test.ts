@@ -29,9 +29,28 @@ it('starts a new step after going back, and forgets what was undone', () => {
   expect(undo(state).present).toBe('a');
 });
 
-it('does not count what changes nothing', () => {
+it('does not count what changes nothing, and keeps what can be done again', () => {
   const state = undoable('a');
   expect(record(state, 'a')).toBe(state);
+  const line = { incidents: [{ id: 'i1', date: '2025-03' }], name: 'x' };
+  const back = undo(record(undoable(line), { ...line, name: 'y' }));
+  expect(record(back, structuredClone(line))).toBe(back);
+  expect(redo(record(back, structuredClone(line), 'nudge')).present.name).toBe('y');
+});
+
+it('forgets changes of one key that lead back to where they began', () => {
+  const start = undo(record(undoable({ at: 1 }), { at: 9 }));
+  const moved = record(record(start, { at: 2 }, 'drag'), { at: 3 }, 'drag');
+  const back = record(moved, { at: 1 }, 'drag');
+  expect([back.past, back.present, redo(back).present]).toEqual([[], { at: 1 }, { at: 9 }]);
+  expect(undo(record(moved, { at: 4 }, 'drag')).present).toEqual({ at: 1 });
+});
+
+it('tells apart values that differ in one part', () => {
+  const same = [{ a: undefined }, { b: undefined }, {}, null, 'a', [1], [1, 2]];
+  for (const [index, value] of same.entries())
+    for (const other of same.slice(index + 1))
+      expect(record(undoable<unknown>(value), other).past).toHaveLength(1);
 });
 
 it('remembers so many steps and no more', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords, effectText, monthWords } from '../../../src/islands/waarderingslijn/dateWords';
+import {
+  dateWords,
+  effectText,
+  effectWords,
+  monthWords,
+} from '../../../src/islands/waarderingslijn/dateWords';
 import {
   crossingText,
   monthsText,
@@ -35,6 +40,7 @@ it('says dates, months and effects in words', () => {
     ...['januari 2025', 'januari 2026'],
   ]);
   expect([effectText(3), effectText(-2)]).toEqual(['+3', '−2']);
+  expect([effectWords(3, texts), effectWords(-2, texts)]).toEqual(['plus 3', 'min 2']);
 });
 
 describe('the report', () => {
@@ -93,6 +99,10 @@ describe('the keys of undo', () => {
     [{ key: 'z' }, undefined],
     [{ key: 'x', ctrlKey: true }, undefined],
     [{ key: 'z', ctrlKey: true, altKey: true }, undefined],
+    [{ key: 'я', code: 'KeyZ', ctrlKey: true }, 'undo'],
+    [{ key: 'w', code: 'KeyZ', ctrlKey: true }, undefined],
+    [{ key: 'y', metaKey: true }, undefined],
+    [{ key: 'Y', ctrlKey: true, shiftKey: true }, undefined],
   ])('%o asks for %s', (init, step) => expect(press(init)).toBe(step));
 
   it('leave a text field its own undo, and not a slider or a choice', () => {
@@ -101,5 +111,8 @@ describe('the keys of undo', () => {
     expect(press(undo, '<textarea></textarea>')).toBeUndefined();
     expect(press(undo, '<input type="range">')).toBe('undo');
     expect(press(undo, '<select></select>')).toBe('undo');
+    expect(press(undo, '<input type="file">')).toBe('undo');
+    expect(press(undo, '<input type="search">')).toBeUndefined();
+    expect(press(undo, '<input>')).toBeUndefined();
   });
 });

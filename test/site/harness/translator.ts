@@ -14,9 +14,10 @@ export async function translate(page: Page, way: Translator): Promise<void> {
   await page.evaluate((keepsNode) => {
     const LEFT_ALONE = 'script, style, noscript, textarea, title, option, svg, .notranslate, [translate=no]';
     const wrapped = new WeakSet<Node>();
+    const createFont = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
     const wrap = (text: Text) => {
       if (!text.data.trim() || wrapped.has(text) || text.parentElement?.closest(LEFT_ALONE)) return;
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const [outer, inner] = [createFont(), createFont()];
       outer.append(inner);
       text.replaceWith(outer);
       const shown = keepsNode ? text : document.createTextNode(text.data);

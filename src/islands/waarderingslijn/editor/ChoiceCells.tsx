@@ -3,7 +3,7 @@ import { INCIDENT_KINDS } from '../../../model/incident';
 import { ROLES } from '../../../model/role';
 import type { Effect } from '../../../model/timelineEdit';
 import { EFFECTS, effectOf, weighing } from '../../../model/timelineEdit';
-import { effectText } from '../dateWords';
+import { effectText, effectWords } from '../dateWords';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 import { SelectField } from './SelectField';
@@ -17,8 +17,9 @@ const HITS = [...ROLES, 'both'] as const;
 
 /** The kind of an incident, its effect, and whom it hits. */
 export function ChoiceCells({ incident, commands }: ChoiceCellsProps) {
-  const { words, table } = useTexts();
-  const { columns } = words.editor;
+  const texts = useTexts();
+  const { table } = texts;
+  const { columns } = texts.words.editor;
   const { id, kind, hits } = incident;
   return (
     <>
@@ -30,7 +31,11 @@ export function ChoiceCells({ incident, commands }: ChoiceCellsProps) {
       />
       <SelectField
         label={columns.effect}
-        options={EFFECTS.map((value) => ({ value: String(value), text: effectText(value) }))}
+        options={EFFECTS.map((value) => ({
+          value: String(value),
+          text: effectText(value),
+          said: effectWords(value, texts),
+        }))}
         value={String(effectOf(incident))}
         onChange={(to) => commands.change(id, weighing(Number(to) as Effect))}
       />

@@ -3,6 +3,7 @@ import { fill } from '../../fill';
 import { IncidentSign } from '../../IncidentSign';
 import { memo } from '../../memo';
 import { fieldId } from '../commands';
+import { onceAPress } from '../onceAPress';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 import { ChoiceCells } from './ChoiceCells';
@@ -58,6 +59,7 @@ export const IncidentRow = memo(function IncidentRow({
           class="plain-button"
           id={fieldId(id, 'remove')}
           aria-label={removeText}
+          onKeyDown={onceAPress}
           onClick={() => commands.remove(id)}
         >
           {editor.remove}

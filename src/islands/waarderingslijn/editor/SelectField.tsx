@@ -1,6 +1,7 @@
 interface SelectFieldProps<T extends string> {
   readonly label: string;
-  readonly options: readonly Readonly<{ value: T; text: string }>[];
+  /** Each with its text, and what is said instead where signs are not read aloud. */
+  readonly options: readonly Readonly<{ value: T; text: string; said?: string }>[];
   readonly value: T;
   readonly onChange: (value: T) => void;
 }
@@ -19,7 +20,12 @@ export function SelectField<T extends string>({ label, options, value, onChange 
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === value}>
+          <option
+            key={option.value}
+            value={option.value}
+            aria-label={option.said}
+            selected={option.value === value}
+          >
             {option.text}
           </option>
         ))}

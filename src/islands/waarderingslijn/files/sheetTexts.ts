@@ -1,11 +1,12 @@
 import { ROLES } from '../../../model/role';
 import type { Timeline } from '../../../model/timeline';
+import { effectOf } from '../../../model/timelineEdit';
 import { fill } from '../../fill';
 import type { LineTexts } from '../texts';
 import type { ShownLines } from '../useLines';
 import type { Whose } from '../view';
-import { dateWords } from '../dateWords';
-import { effectOfPlaced, incidentsOn } from '../stage/chartParts';
+import { dateWords, effectText } from '../dateWords';
+import { incidentsOn } from '../stage/chartParts';
 import type { IncidentOnLine } from '../stage/chartParts';
 import type { KeyEntry, SheetTexts } from './pictureSheet';
 
@@ -54,6 +55,6 @@ const lineEntry = (party: string, text: string): KeyEntry => ({
 
 function incidentLine({ table, months }: LineTexts, incident: IncidentOnLine): string {
   const { number, told, kind, note } = incident;
-  const what = note ?? `${table.kinds[kind]}, effect ${effectOfPlaced(incident)}`;
+  const what = note ?? `${table.kinds[kind]}, effect ${effectText(effectOf(told))}`;
   return `(${number}) ${dateWords(told.date, months)}: ${what}`;
 }

@@ -12,7 +12,14 @@ interface CursorProps {
 export function Cursor({ plane, lines: { lines }, month }: CursorProps) {
   const x = acrossPlane(plane, month);
   return (
-    <svg class="line-cursor" width={plane.width} height={plane.height} aria-hidden="true" focusable="false">
+    <svg
+      class="line-cursor"
+      viewBox={`0 0 ${plane.width} ${plane.height}`}
+      width={plane.width}
+      height={plane.height}
+      aria-hidden="true"
+      focusable="false"
+    >
       <line x1={x} x2={x} y1={plane.top - 8} y2={plane.bottom} />
       {lines.map(({ party, at }) => {
         const y = downPlane(plane, at(month).mean);

@@ -1,21 +1,20 @@
 import { useRef } from 'preact/hooks';
+import { focusNear } from '../../../browser/keepFocus';
 import { focusOn } from '../../../browser/screen';
-import { fill } from '../../fill';
 import { useCssVariables } from '../../useCssVariables';
 import { fieldId } from '../commands';
-import { dateWords } from '../dateWords';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 import type { IncidentOnLine } from './chartParts';
-import { effectOfPlaced } from './chartParts';
-import type { Drag } from './drag';
-import { draggedTo, keyCommand, startDrag } from './drag';
+import { handleLabel, handleName } from './chartParts';
+import { keyCommand, startDrag, startsDrag } from './drag';
 import type { Plane } from './plane';
-import { acrossPlane, downPlane } from './plane';
 
 interface IncidentHandleProps {
   readonly incident: IncidentOnLine;
-  readonly hintId: string;
+  /** Where its mark stands, in px from the left and the top of the chart. */
+  readonly x: number;
+  readonly y: number;
   readonly plane: Plane;
   /** The month YYYY-MM at the left of the plane. */
   readonly from: string;
@@ -24,60 +23,44 @@ interface IncidentHandleProps {
 }
 
 /** The handle of an incident: drag it, or press its keys; all of it can also be done with the buttons below the chart. */
-export function IncidentHandle({ incident, hintId, plane, from, selected, commands }: IncidentHandleProps) {
-  const { words, table, months } = useTexts();
+export function IncidentHandle({ incident, x, y, plane, from, selected, commands }: IncidentHandleProps) {
+  const texts = useTexts();
   const button = useRef<HTMLButtonElement>(null);
-  const drag = useRef<Drag | undefined>(undefined);
-  useCssVariables(button, {
-    x: `${acrossPlane(plane, incident.at)}px`,
-    y: `${downPlane(plane, incident.mean)}px`,
-  });
-  const { id, number, told } = incident;
-  const effect = effectOfPlaced(incident);
-  const date = dateWords(told.date, months);
+  useCssVariables(button, { x: `${x}px`, y: `${y}px` });
+  const { id, told } = incident;
 
-  const move = (event: PointerEvent) => {
-    if (!drag.current) return;
-    const to = draggedTo(drag.current, event);
-    if (to) commands.change(id, to, `drag:${id}:${drag.current.pointer}:${drag.current.began}`);
+  const onPointerDown = (event: PointerEvent) => {
+    if (!button.current || !startsDrag(event)) return;
+    // Not every browser gives a button that is pressed the focus. A finger may be about to scroll.
+    if (event.pointerType !== 'touch') focusNear(button.current);
+    commands.grab(button.current, event, startDrag(told, plane, from, event));
   };
-  const stop = () => {
-    drag.current = undefined;
-    commands.setDragging(false);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const command = keyCommand(event);
+    if (!command) return;
+    event.preventDefault();
+    if (command !== 'remove') commands.nudge(id, command);
+    else if (!event.repeat) commands.remove(id);
   };
   return (
     <button
       type="button"
-      class={selected ? 'handle selected' : 'handle'}
+      class={`handle${selected ? ' selected' : ''}${x > plane.width / 2 ? ' right' : ''}`}
       ref={button}
-      aria-label={fill(words.chart.handle, { number, date, kind: table.kinds[told.kind], effect })}
-      aria-describedby={hintId}
+      aria-label={handleName(texts, incident)}
       aria-pressed={selected}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        drag.current = startDrag(told, plane, from, event);
-        commands.setDragging(true);
-        commands.select(id);
-      }}
-      onPointerMove={move}
-      onPointerUp={stop}
-      onPointerCancel={stop}
+      onPointerDown={onPointerDown}
+      onFocus={() => selected || commands.select(id)}
       onClick={(event) => {
         commands.select(id);
         // A click without a pointer is Enter or the space bar.
         if (event.detail === 0) focusOn(fieldId(id, 'date'));
       }}
-      onKeyDown={(event) => {
-        const command = keyCommand(event);
-        if (!command) return;
-        event.preventDefault();
-        if (command === 'remove') commands.remove(id);
-        else commands.nudge(id, command);
-      }}
+      onKeyDown={onKeyDown}
     >
       {selected && (
         <span class="handle-text" aria-hidden="true">
-          {`${date}, ${effect}`}
+          {handleLabel(texts, told)}
         </span>
       )}
     </button>

@@ -1,40 +1,55 @@
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { focusedElement, restoreFocus } from '../../../browser/screen';
 import type { Span } from '../../../model/timeline';
 import { useTexts } from '../texts';
+import type { LoadedCharts } from '../useCharts';
 import type { Commands } from '../useEditing';
 import type { ShownLines } from '../useLines';
 import { incidentsOn } from './chartParts';
 import { IncidentHandle } from './IncidentHandle';
 import type { Plane } from './plane';
+import { acrossPlane, downPlane } from './plane';
 
 interface IncidentHandlesProps {
+  readonly charts: LoadedCharts;
   readonly plane: Plane;
   readonly lines: ShownLines;
   readonly span: Span;
   readonly selected: string | undefined;
   readonly commands: Commands;
+  /** While true the handles keep their order in the page: one that moves there loses the pointer that holds it. */
+  readonly dragging: boolean;
 }
 
 const HINT = 'incident-hint';
 
-/** A handle for each incident in the chart, in order of time. */
-export function IncidentHandles({ plane, lines, span, selected, commands }: IncidentHandlesProps) {
+/** A handle on the mark of each incident in the chart, in order of time. */
+export function IncidentHandles({
+  charts,
+  plane,
+  lines,
+  span,
+  selected,
+  commands,
+  dragging,
+}: IncidentHandlesProps) {
   const { chart } = useTexts().words;
-  const incidents = useMemo(() => incidentsOn(lines.lines).toSorted((a, b) => a.number - b.number), [lines]);
+  const placed = useMemo(() => handlesOn(charts, plane, lines), [charts, plane.width, plane.months, lines]);
+  const handles = useSteadyOrder(placed, dragging);
   // A handle that passes another one changes places with it in the page, which would take its focus.
   const held = focusedElement();
   useLayoutEffect(() => restoreFocus(held));
   return (
-    <div class="line-handles" role="group" aria-label={chart.handles}>
+    <div class="line-handles" role="group" aria-label={chart.handles} aria-describedby={HINT}>
       <p class="unseen" id={HINT}>
         {chart.handleHint}
       </p>
-      {incidents.map((incident) => (
+      {handles.map(({ incident, x, y }) => (
         <IncidentHandle
           key={incident.id}
           incident={incident}
-          hintId={HINT}
+          x={x}
+          y={y}
           plane={plane}
           from={span.from}
           selected={incident.id === selected}
@@ -43,4 +58,23 @@ export function IncidentHandles({ plane, lines, span, selected, commands }: Inci
       ))}
     </div>
   );
+}
+
+/** The handles in order of time; while `steady`, in the order in which they stood before. */
+function useSteadyOrder(handles: ReturnType<typeof handlesOn>, steady: boolean) {
+  const order = useRef<ReadonlyMap<string, number>>(new Map());
+  if (!steady) order.current = new Map(handles.map(({ incident }, index) => [incident.id, index]));
+  const placeOf = ({ incident }: (typeof handles)[number]) => order.current.get(incident.id) ?? Infinity;
+  return steady ? handles.toSorted((a, b) => placeOf(a) - placeOf(b)) : handles;
+}
+
+function handlesOn({ fanOut }: LoadedCharts, plane: Plane, { lines }: ShownLines) {
+  const incidents = incidentsOn(lines);
+  const spots = incidents.map(({ at, mean }) => ({ x: acrossPlane(plane, at), y: downPlane(plane, mean) }));
+  return fanOut(spots, plane)
+    .flatMap((spot, index) => {
+      const incident = incidents[index];
+      return incident ? [{ incident, ...spot }] : [];
+    })
+    .toSorted((a, b) => a.incident.number - b.incident.number);
 }

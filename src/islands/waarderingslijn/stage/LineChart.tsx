@@ -20,6 +20,7 @@ interface LineChartProps {
   readonly span: Span;
   readonly view: View;
   readonly commands: Commands;
+  readonly dragging: boolean;
   /** Whether the chart says how the relation is managed, because another one stands beside it. */
   readonly titled: boolean;
   /** What stands there already when the island takes over. */
@@ -36,6 +37,7 @@ export function LineChart({
   span,
   view,
   commands,
+  dragging,
   titled,
   drawing,
   onPlane,
@@ -61,13 +63,15 @@ export function LineChart({
         {!drawn && beforehand}
         <div class="chart" ref={place} />
         {plane && <Cursor plane={plane} lines={lines} month={view.month} />}
-        {plane && lines.management === 'as-is' && (
+        {plane && typeof charts === 'object' && lines.management === 'as-is' && (
           <IncidentHandles
+            charts={charts}
             plane={plane}
             lines={lines}
             selected={view.selected}
             span={span}
             commands={commands}
+            dragging={dragging}
           />
         )}
       </div>

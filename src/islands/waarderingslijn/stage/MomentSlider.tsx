@@ -1,9 +1,7 @@
 import type { Span } from '../../../model/timeline';
-import { capital, fill } from '../../fill';
-import { monthWords } from '../dateWords';
 import { useTexts } from '../texts';
 import type { ShownLines } from '../useLines';
-import { placesText } from './placesText';
+import { momentText } from './placesText';
 
 interface MomentSliderProps {
   readonly month: number;
@@ -16,7 +14,6 @@ interface MomentSliderProps {
 export function MomentSlider({ month, span, lines, onMonth }: MomentSliderProps) {
   const texts = useTexts();
   const { moment } = texts.words;
-  const date = capital(monthWords(span.from, month, texts.months));
   return (
     <label class="month-slider moment-slider">
       <span class="unseen">{moment.slider}</span>
@@ -27,7 +24,7 @@ export function MomentSlider({ month, span, lines, onMonth }: MomentSliderProps)
         step="any"
         value={month}
         autocomplete="off"
-        aria-valuetext={fill(moment.valueText, { date, places: placesText(texts, lines, month) })}
+        aria-valuetext={momentText(texts, lines, span, month)}
         onInput={(event) => onMonth(Number(event.currentTarget.value))}
         onKeyDown={(event) => {
           const to = sliderKey(event.key, month, span.months);

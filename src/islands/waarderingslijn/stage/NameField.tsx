@@ -5,11 +5,11 @@ import { FreeTextField } from '../../FreeTextField';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 
-/** The name of the relation that the line is of. */
+/** The name of the relation that the line is of; on paper as text, which no field cuts off. */
 export function NameField({ timeline, commands }: { timeline: Timeline; commands: Commands }) {
   const { words } = useTexts();
   return (
-    <label class="line-name">
+    <label class={timeline.name === undefined ? 'line-name unnamed' : 'line-name'}>
       <span>{words.name}</span>
       <FreeTextField
         placeholder={words.unnamed}
@@ -20,6 +20,9 @@ export function NameField({ timeline, commands }: { timeline: Timeline; commands
           commands.set(({ name: _, ...now }) => (typed ? { ...now, name: typed } : now), 'name')
         }
       />
+      <b class="on-paper" aria-hidden="true">
+        {timeline.name}
+      </b>
     </label>
   );
 }

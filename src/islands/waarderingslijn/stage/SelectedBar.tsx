@@ -1,8 +1,9 @@
 import type { Timeline } from '../../../model/timeline';
 import { effectOf } from '../../../model/timelineEdit';
 import { fill } from '../../fill';
-import { dateWords, effectText } from '../dateWords';
+import { dateWords, effectWords } from '../dateWords';
 import { useTexts } from '../texts';
+import { onceAPress } from '../onceAPress';
 import type { Commands } from '../useEditing';
 
 interface SelectedBarProps {
@@ -13,16 +14,16 @@ interface SelectedBarProps {
 
 /** Buttons for all that dragging does, on the chosen incident. */
 export function SelectedBar({ timeline, selected, commands }: SelectedBarProps) {
-  const { words, months } = useTexts();
-  const { selected: bar, editor } = words;
+  const texts = useTexts();
+  const { selected: bar, editor } = texts.words;
   const place = timeline.incidents.findIndex(({ id }) => id === selected);
   const incident = timeline.incidents[place];
   if (!incident) return <p class="selected-bar small">{bar.none}</p>;
   const { id } = incident;
   const text = fill(bar.text, {
     number: place + 1,
-    date: dateWords(incident.date, months),
-    effect: effectText(effectOf(incident)),
+    date: dateWords(incident.date, texts.months),
+    effect: effectWords(effectOf(incident), texts),
   });
   return (
     <div class="selected-bar" role="group" aria-label={bar.label}>
@@ -39,7 +40,7 @@ export function SelectedBar({ timeline, selected, commands }: SelectedBarProps) 
       <button type="button" class="plain-button" onClick={() => commands.nudge(id, { effect: -1 })}>
         {bar.down}
       </button>
-      <button type="button" class="plain-button" onClick={() => commands.remove(id)}>
+      <button type="button" class="plain-button" onKeyDown={onceAPress} onClick={() => commands.remove(id)}>
         {fill(editor.removeWhat, { number: place + 1 })}
       </button>
     </div>

@@ -23,13 +23,15 @@ export interface StageProps {
   readonly view: View;
   readonly span: Span;
   readonly shown: readonly ShownLines[];
+  /** Whether an incident is being dragged. */
+  readonly dragging: boolean;
   /** The chart of the guide's line, drawn beforehand. */
   readonly drawing?: ComponentChildren;
   readonly look: Look;
 }
 
 /** The line and, beside it, its place on the typology at one moment, with all that moves them. */
-export function Stage({ control, commands, view, span, shown, drawing, look }: StageProps) {
+export function Stage({ control, commands, view, span, shown, dragging, drawing, look }: StageProps) {
   const { charts, retry } = useCharts();
   const [plane, setPlane] = useState<Plane>();
   const { timeline } = control;
@@ -55,13 +57,21 @@ export function Stage({ control, commands, view, span, shown, drawing, look }: S
                 span={span}
                 view={view}
                 commands={commands}
+                dragging={dragging}
                 drawing={control.ready ? undefined : drawing}
                 onPlane={setPlane}
               />
             ))}
           </div>
           <LoadMessage charts={charts} retry={retry} />
-          <MomentControls view={view} span={span} shown={shown} look={look} plane={plane} />
+          <MomentControls
+            view={view}
+            span={span}
+            shown={shown}
+            look={look}
+            say={commands.say}
+            plane={plane}
+          />
           <SelectedBar timeline={timeline} selected={view.selected} commands={commands} />
         </div>
         {first && <MomentMatrix lines={first} span={span} month={view.month} />}

@@ -1,7 +1,8 @@
 import type { AppreciationSeries, AppreciationWords } from '../../../charts/appreciationChart';
+import type { DatedIncident } from '../../../model/datedIncident';
 import type { Span, Timeline } from '../../../model/timeline';
 import { fill, hundredths } from '../../fill';
-import { effectText } from '../dateWords';
+import { dateWords, effectWords } from '../dateWords';
 import { effectOf } from '../../../model/timelineEdit';
 import type { LineTexts } from '../texts';
 import type { ShownLines } from '../useLines';
@@ -60,5 +61,19 @@ function endsText({ words }: LineTexts, { party, points, incidents }: ShownLines
   });
 }
 
-/** What a handle says of its incident. */
-export const effectOfPlaced = ({ told }: IncidentOnLine): string => effectText(effectOf(told));
+/** What stands beside a handle: the date and the effect of its incident, in words. */
+export function handleLabel(texts: LineTexts, incident: DatedIncident): string {
+  return fill(texts.words.chart.handleLabel, {
+    date: dateWords(incident.date, texts.months),
+    effect: effectWords(effectOf(incident), texts),
+  });
+}
+
+/** What a handle is called: what stands beside it, with the number and the kind of its incident. */
+export function handleName(texts: LineTexts, { number, told }: IncidentOnLine): string {
+  return fill(texts.words.chart.handle, {
+    number,
+    label: handleLabel(texts, told),
+    kind: texts.table.kinds[told.kind],
+  });
+}

@@ -14,13 +14,15 @@ export interface Drag {
   readonly from: string;
   readonly x: number;
   readonly y: number;
-  readonly pointer: number;
-  readonly began: number;
+  /** A finger: it drags once it has gone sideways, since up and down it scrolls the page. */
+  readonly finger: boolean;
+  /** Its changes are undone together. */
+  readonly key: string;
   /** Whether the pointer has gone far enough to be a drag and not a click. */
   moved: boolean;
 }
 
-type Pointer = Pick<PointerEvent, 'clientX' | 'clientY' | 'pointerId' | 'timeStamp'>;
+type Pointer = Pick<PointerEvent, 'clientX' | 'clientY'>;
 
 /** So many px up or down are one step of effect. */
 export const PX_PER_STEP = 26;
@@ -28,29 +30,46 @@ export const PX_PER_STEP = 26;
 /** A pointer that moves less than this many px is a click. */
 const SLACK = 4;
 
+/** Whether a pointer that goes down begins a drag: the main button does, or the first finger. */
+export const startsDrag = ({ button, isPrimary }: PointerEvent): boolean => button === 0 && isPrimary;
+
 /** What a drag begins with. */
-export const startDrag = (told: DatedIncident, plane: Plane, from: string, pointer: Pointer): Drag => ({
+export const startDrag = (
+  told: DatedIncident,
+  plane: Plane,
+  from: string,
+  pointer: Pick<PointerEvent, 'clientX' | 'clientY' | 'pointerId' | 'pointerType' | 'timeStamp'>,
+): Drag => ({
   told,
   plane,
   from,
   x: pointer.clientX,
   y: pointer.clientY,
-  pointer: pointer.pointerId,
-  began: pointer.timeStamp,
+  finger: pointer.pointerType === 'touch',
+  key: `drag:${told.id}:${pointer.pointerId}:${pointer.timeStamp}`,
   moved: false,
 });
 
-/** What the incident becomes where the pointer is now: a date within the plane, and an effect; undefined while it is a click. */
+/**
+ * What the incident becomes where the pointer is now: a date within the plane, an effect, and the solution that it had;
+ * undefined while it is a click.
+ */
 export function draggedTo(drag: Drag, { clientX, clientY }: Pointer): IncidentChange | undefined {
   const [right, down] = [clientX - drag.x, clientY - drag.y];
-  drag.moved ||= Math.hypot(right, down) >= SLACK;
+  drag.moved ||= isFar(drag, right, down);
   if (!drag.moved) return undefined;
   const { told, plane, from } = drag;
   const month = clamp(monthsBetween(from, told.date) + monthsIn(plane, right), 0, plane.months);
   return {
     date: dateAfter(from, month, told.date.length === 7 ? 'month' : 'day'),
     ...weighing(stepEffect(effectOf(told), Math.round(-down / PX_PER_STEP))),
+    solvedOn: told.solvedOn,
   };
+}
+
+function isFar({ finger }: Drag, right: number, down: number): boolean {
+  const far = finger ? Math.abs(right) : Math.hypot(right, down);
+  return far >= SLACK && (!finger || Math.abs(right) > Math.abs(down));
 }
 
 /** Months (or days) that an arrow key moves, alone and with Shift. */

@@ -1,5 +1,7 @@
 import { typeAt } from '../../../model/relationshipType';
-import { fill, inWords } from '../../fill';
+import type { Span } from '../../../model/timeline';
+import { capital, fill, hundredths, inWords } from '../../fill';
+import { monthWords } from '../dateWords';
 import type { LineTexts } from '../texts';
 import type { ShownLines } from '../useLines';
 
@@ -14,4 +16,26 @@ export function placesText(
     return fill(words.moment.place, { party: words.key[party], field: fields[typeAt(personal, business)] });
   });
   return inWords(places, words.and);
+}
+
+/** A moment with where each party's line stands on the typology then, also within a field. */
+export function momentText(
+  { words, fields, months: names }: LineTexts,
+  lines: ShownLines | undefined,
+  { from }: Span,
+  month: number,
+): string {
+  const places = (lines?.lines ?? []).map(({ party, at }) => {
+    const { personal, business } = at(month);
+    return fill(words.moment.placeInNumbers, {
+      party: words.key[party],
+      field: fields[typeAt(personal, business)],
+      personal: hundredths(personal),
+      business: hundredths(business),
+    });
+  });
+  return fill(words.moment.valueText, {
+    date: capital(monthWords(from, month, names)),
+    places: places.join('; '),
+  });
 }

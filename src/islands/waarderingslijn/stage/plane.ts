@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/timeline';
-import type { Charts } from '../useCharts';
+import type { LoadedCharts } from '../useCharts';
 
 /** Where the plane of a chart lies, in px from the left and the top of the chart. */
 export interface Plane {
@@ -20,7 +20,7 @@ const HEIGHTS = [
 ];
 
 /** The plane of a chart of this width in px over a span of months. */
-export function measurePlane(charts: Exclude<Charts, string>, width: number, { months }: Span): Plane {
+export function measurePlane(charts: LoadedCharts, width: number, { months }: Span): Plane {
   const { marginLeft, marginRight, marginTop, marginBottom } = charts.planeOf({ width, dated: true });
   const height = HEIGHTS.find(({ from }) => width >= from)?.height ?? 330;
   return {

@@ -1,0 +1,66 @@
+import { useRef } from 'preact/hooks';
+import type { DatedIncident } from '../../../model/datedIncident';
+import type { Timeline } from '../../../model/timeline';
+import { effectOf } from '../../../model/timelineEdit';
+import { memo } from '../../memo';
+import { dateWords, effectText } from '../dateWords';
+import { useTexts } from '../texts';
+
+interface IncidentsOnPaperProps {
+  readonly timeline: Timeline;
+  /** While true the table stays as it was: nobody prints during a drag. */
+  readonly waits: boolean;
+}
+
+/** The incidents as they are printed: as a table with their whole text, without anything to fill in. */
+export function IncidentsOnPaper({ timeline, waits }: IncidentsOnPaperProps) {
+  const { editor } = useTexts().words;
+  const { columns } = editor;
+  const settled = useRef(timeline);
+  if (!waits) settled.current = timeline;
+  const { incidents } = settled.current;
+  if (incidents.length === 0) return null;
+  return (
+    <table class="on-paper incidents-on-paper">
+      <thead>
+        <tr>
+          {[
+            columns.number,
+            columns.date,
+            columns.note,
+            columns.kind,
+            columns.effect,
+            columns.hits,
+            columns.solvedOn,
+          ].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {incidents.map((incident, index) => (
+          <PaperRow key={incident.id} incident={incident} number={index + 1} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const PaperRow = memo(function PaperRow({ incident, number }: { incident: DatedIncident; number: number }) {
+  const { words, table, months } = useTexts();
+  const { date, note, kind, hits, sign, solvedOn } = incident;
+  const solved = solvedOn === undefined ? words.editor.stillOpen : dateWords(solvedOn, months);
+  return (
+    <tr>
+      <td>{number}</td>
+      <td>{dateWords(date, months)}</td>
+      <td>{note}</td>
+      <td>{table.kinds[kind]}</td>
+      <td>{effectText(effectOf(incident))}</td>
+      <td>{table.hits[hits]}</td>
+      <td>{sign < 0 ? solved : words.editor.positiveSolved}</td>
+    </tr>
+  );
+});
