@@ -35,7 +35,7 @@ export default function Relatiescan({ folded, names }: RelatiescanProps) {
 
   const open = (text: string) => {
     const read = parseScanLink(text);
-    setOpened(read.ok ? { scan: read.value } : { problem: read.problem });
+    setOpened(read.ok ? { scan: read.value.scan } : { problem: read.problem });
   };
   useEffect(() => {
     const fragment = takeFragment();
