@@ -34,13 +34,15 @@ const VERSION = 1;
 /** All scans kept on this device. One that cannot be read back is among them, with an undefined record. */
 export const readKept = (): Promise<Parsed<readonly KeptScan[], StoreProblem>> =>
   withDatabase(async (database) => {
-    const ids = await database.getAllKeys('scans');
-    return Promise.all(
-      ids.map(async (id) => {
-        const kept = await database.get('scans', id).catch(() => undefined);
-        return { id, record: kept?.record };
-      }),
+    const ids = await storeOf(database).getAllKeys();
+    // One that cannot be read back ends its transaction, and must not take the others with it.
+    const kept = ids.map((id) =>
+      storeOf(database)
+        .get(id)
+        .catch(() => undefined),
     );
+    const scans = await Promise.all(kept);
+    return ids.map((id, index) => ({ id, record: scans[index]?.record }));
   });
 
 /**
@@ -54,12 +56,12 @@ export const keepRecord = (
   over = false,
 ): Promise<Parsed<Keeping, StoreProblem>> =>
   withDatabase(async (database) => {
-    const transaction = database.transaction('scans', 'readwrite');
-    const there = seen && (await transaction.store.get(seen.id));
+    const store = storeOf(database, 'readwrite');
+    const there = seen && (await store.get(seen.id));
     if (there && holdsSame(there.record, record)) return { id: there.id, how: 'same' };
     const replaces = over && seen !== undefined && isAsSeen(there, seen);
     const id = replaces ? seen.id : newScanId();
-    await write(transaction, { id, record });
+    await write(store, { id, record });
     if (!replaces) return { id, how: over ? 'apart' : 'new' };
     return { id, how: 'over', ...(there ? { previous: there.record } : {}) };
   });
@@ -70,37 +72,60 @@ export const keepRecord = (
  */
 export const restoreRecord = (previous: unknown, seen: KeptMark): Promise<Parsed<boolean, StoreProblem>> =>
   withDatabase(async (database) => {
-    const transaction = database.transaction('scans', 'readwrite');
-    const there = await transaction.store.get(seen.id);
+    const store = storeOf(database, 'readwrite');
+    const there = await store.get(seen.id);
     if (!there || !isAsSeen(there, seen)) return false;
-    await write(transaction, { id: seen.id, record: previous });
+    await write(store, { id: seen.id, record: previous });
     return true;
   });
 
 /** Erases one kept scan. */
 export const eraseKept = (id: string): Promise<Parsed<void, StoreProblem>> =>
-  withDatabase((database) => database.delete('scans', id));
+  withDatabase(async (database) => {
+    const store = storeOf(database, 'readwrite');
+    await Promise.all([store.delete(id), store.transaction.done]);
+  });
 
 /** Erases every kept scan. */
 export const eraseAllKept = (): Promise<Parsed<void, StoreProblem>> =>
-  withDatabase((database) => database.clear('scans'));
+  withDatabase(async (database) => {
+    const store = storeOf(database, 'readwrite');
+    await Promise.all([store.clear(), store.transaction.done]);
+  });
 
-type Writing = ReturnType<typeof transactionOf>;
-const transactionOf = (database: IDBPDatabase<ScanDatabase>) => database.transaction('scans', 'readwrite');
+/** The store in a transaction of its own. One that ends early is told by what was asked of it, never as an uncaught error. */
+function storeOf<Mode extends IDBTransactionMode = 'readonly'>(
+  database: IDBPDatabase<ScanDatabase>,
+  mode?: Mode,
+) {
+  const { store, done } = database.transaction('scans', mode);
+  done.catch(() => undefined);
+  return store;
+}
 
 /** Writes and reads back; throws where the database does not hold what was written. */
-async function write({ store, done }: Writing, kept: KeptScan): Promise<void> {
-  // An aborted write ends both promises: neither may be left without anyone who listens.
-  const [back] = await Promise.all([store.put(kept).then(() => store.get(kept.id)), done]);
-  if (JSON.stringify(back) !== JSON.stringify(kept)) throw new DOMException('not as written', 'DataError');
+async function write(store: ReturnType<typeof storeOf<'readwrite'>>, kept: KeptScan): Promise<void> {
+  const [, back] = await Promise.all([store.put(kept), store.get(kept.id), store.transaction.done]);
+  if (asText(back) !== asText(kept)) throw new DOMException('not as written', 'DataError');
 }
 
 /** What is gone can be written again. */
 const isAsSeen = (there: KeptScan | undefined, { savedAt }: KeptMark): boolean =>
   there === undefined || propertyOf(there.record, 'savedAt') === savedAt;
 
-const holdsSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(propertyOf(one, 'scan')) === JSON.stringify(propertyOf(other, 'scan'));
+function holdsSame(one: unknown, other: unknown): boolean {
+  const text = asText(propertyOf(one, 'scan'));
+  return text !== undefined && text === asText(propertyOf(other, 'scan'));
+}
+
+/** A plain value as text; undefined where it has none. */
+function asText(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
 
 /** 24 hexadecimal digits. */
 const newScanId = (): string =>

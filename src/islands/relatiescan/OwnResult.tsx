@@ -20,14 +20,14 @@ export function OwnResult({ scan, complete, reading, onChange }: OwnResultProps)
   const { words } = useTexts();
   const actions = useMemo(
     () => (
-      <Actions scan={complete} kept={scan.kept} onKept={scan.setKept}>
+      <Actions scan={complete} kept={scan.kept} onKept={(kept) => scan.setKept(kept, scan.holding)}>
         <button type="button" class="plain-button" onClick={() => scan.goTo('check')}>
           {words.steps.backToCheck}
         </button>
         {complete.form === 'quick' && <ToLong scan={scan} />}
       </Actions>
     ),
-    [complete, scan.kept],
+    [complete, scan.kept, scan.holding],
   );
   return (
     <ResultScreen

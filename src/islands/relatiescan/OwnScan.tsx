@@ -4,6 +4,7 @@ import { measureScan } from '../../model/scanReading';
 import { Housekeeping } from './Housekeeping';
 import { KeptScans } from './KeptScans';
 import { OwnResult } from './OwnResult';
+import { Replaced } from './Replacing';
 import { isFresh } from './session';
 import type { StepId } from './steps';
 import { askedGroups } from './steps';
@@ -20,23 +21,28 @@ interface OwnScanProps {
   readonly scan: ScanControl;
   /** Today, YYYY-MM-DD: a scan without a date gets this one. */
   readonly today: () => string;
+  /** The reader wants to open a link or code by hand. */
+  readonly onAskLink: () => void;
 }
 
 /** The reader's own scan: one screen at a time, and the result. */
-export function OwnScan({ scan, today }: OwnScanProps) {
+export function OwnScan({ scan, today, onAskLink }: OwnScanProps) {
   const { words } = useTexts();
   const [erasures, setErasures] = useState(0);
   return (
     <>
       {!scan.held && <p class="notice">{words.storage.memoryOnly}</p>}
-      <Screen scan={scan} today={today} />
+      {scan.ready && <Replaced scan={scan} />}
       {scan.step === 'relation' && scan.ready && <KeptScans key={erasures} scan={scan} />}
-      {scan.ready && <Housekeeping scan={scan} onErased={() => setErasures(erasures + 1)} />}
+      <Screen scan={scan} today={today} />
+      {scan.ready && (
+        <Housekeeping scan={scan} onErased={() => setErasures(erasures + 1)} onAskLink={onAskLink} />
+      )}
     </>
   );
 }
 
-function Screen({ scan, today }: OwnScanProps) {
+function Screen({ scan, today }: Pick<OwnScanProps, 'scan' | 'today'>) {
   const { form } = useTexts();
   const { next, ...way } = useWay(scan);
   const groups = askedGroups(form, scan.draft);

@@ -1,23 +1,17 @@
 import '../freshText';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { takeFragment, watchFragment } from '../../browser/addressFragment';
+import { useMemo, useRef } from 'preact/hooks';
 import { today } from '../../browser/clock';
 import { readStart } from '../../browser/startForm';
-import { watchSteps } from '../../browser/stepHistory';
 import { parseDraft } from '../../model/scanDraft';
-import type { LinkProblem } from '../../model/scanLink';
-import { parseScanLink, formatScanLink } from '../../model/scanLink';
-import type { Scan } from '../../model/scan';
+import { formatScanLink } from '../../model/scanLink';
 import { LinkMessage } from './LinkMessage';
 import { OwnScan } from './OwnScan';
 import { unfoldRoles } from './roleFold';
 import { SharedResult } from './SharedResult';
 import type { ScanTexts } from './texts';
 import { TextsProvider } from './texts';
+import { useOpened } from './useOpened';
 import { useScan } from './useScan';
-
-/** What came in with the address: a result that someone shared, or a link that could not be read. */
-type Opened = { readonly scan: Scan } | { readonly problem: LinkProblem } | undefined;
 
 interface RelatiescanProps {
   /** `ScanTexts` as `foldRoles` made them. */
@@ -31,40 +25,34 @@ export default function Relatiescan({ folded, names }: RelatiescanProps) {
   const texts = useMemo(() => unfoldRoles(folded, names) as ScanTexts, [folded, names]);
   const root = useRef<HTMLDivElement>(null);
   const scan = useScan(texts.form, () => startOf(root.current));
-  const [opened, setOpened] = useState<Opened>();
-
-  const open = (text: string) => {
-    const read = parseScanLink(text);
-    setOpened(read.ok ? { scan: read.value.scan } : { problem: read.problem });
-  };
-  useEffect(() => {
-    const fragment = takeFragment();
-    if (fragment) open(fragment);
-    return watchFragment(open);
-  }, []);
-  useEffect(() => watchSteps(() => setOpened(undefined)), []);
-
+  const { opened, open, ask, close } = useOpened();
+  const shared = opened?.ok ? opened.value : undefined;
   return (
     <TextsProvider value={texts}>
       <div class="relatiescan" ref={root}>
-        {opened && 'problem' in opened && (
-          <LinkMessage problem={opened.problem} onOpen={open} onDismiss={() => setOpened(undefined)} />
+        {opened && !opened.ok && (
+          <LinkMessage
+            problem={opened.problem === 'by-hand' ? undefined : opened.problem}
+            onOpen={open}
+            onDismiss={close}
+          />
         )}
-        {opened && 'scan' in opened ? (
+        {shared ? (
           <SharedResult
-            key={formatScanLink(opened.scan)}
-            scan={opened.scan}
+            key={formatScanLink(shared.scan)}
+            opened={shared}
+            own={scan}
             onLeave={() => {
               scan.goTo(scan.step);
-              setOpened(undefined);
+              close();
             }}
-            onAdopt={(adopted) => {
-              scan.replace(adopted, 'result');
-              setOpened(undefined);
+            onReplace={(draft, step) => {
+              scan.replace(draft, step);
+              close();
             }}
           />
         ) : (
-          <OwnScan scan={scan} today={today} />
+          <OwnScan scan={scan} today={today} onAskLink={ask} />
         )}
       </div>
     </TextsProvider>
