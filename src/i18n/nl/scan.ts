@@ -139,7 +139,8 @@ export const scan = {
         'Een ander venster met deze site houdt de opslag bezet. Sluit dat venster en probeer het opnieuw.',
       newer:
         'De opslag hoort bij een nieuwere versie van deze site. Laad de pagina opnieuw en probeer het nog eens.',
-      denied: 'Deze browser laat de opslag niet gebruiken.',
+      denied: 'Deze browser staat de opslag niet toe.',
+      unloaded: 'Een deel van deze pagina kon niet worden geladen.',
     },
     unread: 'Bewaarde scans zijn nu niet te zien. {problem}',
   },
@@ -195,6 +196,10 @@ export const scan = {
     open: 'Open de uitslag',
     dismiss: 'Sluit deze melding',
     close: 'Sluit',
+  },
+  load: {
+    failed: 'Een deel van deze pagina kon niet worden geladen.',
+    again: 'Probeer het opnieuw',
   },
   storage: {
     memoryOnly:

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { withPatience } from '../../browser/patience';
-import { eraseAllKept } from '../../browser/scanStore';
+import { eraseAllKept } from '../../browser/keptStore';
 import { Confirm } from './Confirm';
 import { LAYOUTS } from './steps';
 import { useTexts } from './texts';

@@ -13,7 +13,7 @@ import type { ScanControl } from './useScan';
 const SHOWN = 3;
 
 /** The scans that the reader chose to keep on this device, each to measure anew, to open or to erase. */
-export function KeptScans({ scan }: { readonly scan: ScanControl }) {
+export default function KeptScans({ scan }: { readonly scan: ScanControl }) {
   const texts = useTexts();
   const { kept: words } = texts.words;
   const { kept, problem, refresh, erase } = useKept();

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { completeDraft } from '../../model/scanDraft';
 import { measureScan } from '../../model/scanReading';
 import { Housekeeping } from './Housekeeping';
-import { KeptScans } from './KeptScans';
+import { LazyPart } from './LazyPart';
 import { OwnResult } from './OwnResult';
 import { Replaced } from './Replacing';
 import { isFresh } from './session';
@@ -33,7 +33,7 @@ export function OwnScan({ scan, today, onAskLink }: OwnScanProps) {
     <>
       {!scan.held && <p class="notice">{words.storage.memoryOnly}</p>}
       {scan.ready && <Replaced scan={scan} />}
-      {scan.step === 'relation' && scan.ready && <KeptScans key={erasures} scan={scan} />}
+      {scan.step === 'relation' && scan.ready && <LazyPart key={erasures} load={loadKept} props={{ scan }} />}
       <Screen scan={scan} today={today} />
       {scan.ready && (
         <Housekeeping scan={scan} onErased={() => setErasures(erasures + 1)} onAskLink={onAskLink} />
@@ -41,6 +41,8 @@ export function OwnScan({ scan, today, onAskLink }: OwnScanProps) {
     </>
   );
 }
+
+const loadKept = () => import('./KeptScans').then((module) => module.default);
 
 function Screen({ scan, today }: Pick<OwnScanProps, 'scan' | 'today'>) {
   const { form } = useTexts();

@@ -4,10 +4,10 @@ import { today } from '../../browser/clock';
 import { readStart } from '../../browser/startForm';
 import { parseDraft } from '../../model/scanDraft';
 import { formatScanLink } from '../../model/scanLink';
+import { LazyPart } from './LazyPart';
 import { LinkMessage } from './LinkMessage';
 import { OwnScan } from './OwnScan';
 import { unfoldRoles } from './roleFold';
-import { SharedResult } from './SharedResult';
 import type { ScanTexts } from './texts';
 import { TextsProvider } from './texts';
 import { useOpened } from './useOpened';
@@ -38,17 +38,20 @@ export default function Relatiescan({ folded, names }: RelatiescanProps) {
           />
         )}
         {shared ? (
-          <SharedResult
+          <LazyPart
             key={formatScanLink(shared.scan)}
-            opened={shared}
-            own={scan}
-            onLeave={() => {
-              scan.goTo(scan.step);
-              close();
-            }}
-            onReplace={(draft, step) => {
-              scan.replace(draft, step);
-              close();
+            load={loadShared}
+            props={{
+              opened: shared,
+              own: scan,
+              onLeave: () => {
+                scan.goTo(scan.step);
+                close();
+              },
+              onReplace: (draft, step) => {
+                scan.replace(draft, step);
+                close();
+              },
             }}
           />
         ) : (
@@ -58,6 +61,8 @@ export default function Relatiescan({ folded, names }: RelatiescanProps) {
     </TextsProvider>
   );
 }
+
+const loadShared = () => import('./SharedResult').then((module) => module.default);
 
 /** What the reader filled in on the first screen before the script came. */
 function startOf(root: HTMLElement | null) {

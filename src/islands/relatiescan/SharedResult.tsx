@@ -18,7 +18,7 @@ import type { StepId } from './steps';
 import { useTexts } from './texts';
 import type { ScanControl } from './useScan';
 
-interface SharedResultProps {
+export interface SharedResultProps {
   readonly opened: OpenedLink;
   /** The reader's own scan, which the shared one can take the place of. */
   readonly own: ScanControl;
@@ -30,7 +30,12 @@ interface SharedResultProps {
  * A result that came in with a link, told as the view of its sender. The reader can fill in the scan from the other side, or try
  * other answers in memory; nothing is written before it is adopted or kept.
  */
-export function SharedResult({ opened: { scan, ignored }, own, onReplace, onLeave }: SharedResultProps) {
+export default function SharedResult({
+  opened: { scan, ignored },
+  own,
+  onReplace,
+  onLeave,
+}: SharedResultProps) {
   const texts = useTexts();
   const { caseMoments } = texts;
   const { shared } = texts.words;

@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { watchReturn } from '../../browser/pageReturn';
 import { withPatience } from '../../browser/patience';
-import type { KeptScan, StoreProblem } from '../../browser/scanStore';
-import { eraseKept, readKept } from '../../browser/scanStore';
+import type { KeptScan, StoreProblem } from '../../browser/keptStore';
+import { eraseKept, readKept } from '../../browser/keptStore';
+
+/** Why the kept scans cannot be read or changed now; `silent`: the storage does not answer. */
+export type KeptProblem = StoreProblem | 'unloaded' | 'silent';
 
 /** The kept scans as this window last read them, and why they could not be read. */
 interface Known {
   readonly kept: readonly KeptScan[];
-  readonly problem?: StoreProblem | 'silent';
+  readonly problem?: KeptProblem;
 }
 
 /**
@@ -29,7 +32,7 @@ export function useKept() {
     void refresh();
     return watchReturn(() => void refresh());
   }, []);
-  const erase = async (id: string): Promise<StoreProblem | 'silent' | undefined> => {
+  const erase = async (id: string): Promise<KeptProblem | undefined> => {
     const slow = () => setKnown(({ kept }) => ({ kept, problem: 'silent' }));
     const erased = await withPatience(eraseKept(id), slow);
     if (erased.ok) setKnown(({ kept }) => ({ kept: kept.filter((scan) => scan.id !== id) }));

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { instant, timeOfDay } from '../../../browser/clock';
 import { withPatience } from '../../../browser/patience';
-import type { Keeping, KeptMark } from '../../../browser/scanStore';
-import { keepRecord, restoreRecord } from '../../../browser/scanStore';
+import type { Keeping, KeptMark } from '../../../browser/keptStore';
+import { keepRecord, restoreRecord } from '../../../browser/keptStore';
 import { propertyOf } from '../../../model/property';
 import type { Scan } from '../../../model/scan';
 import { formatScanRecord } from '../../../model/scanRecord';
