@@ -16,7 +16,7 @@ interface OwnResultProps {
 }
 
 /** The reader's own result: made ready behind the check, with what can be done with it. */
-export function OwnResult({ scan, complete, reading, onChange }: OwnResultProps) {
+export default function OwnResult({ scan, complete, reading, onChange }: OwnResultProps) {
   const { words } = useTexts();
   const actions = useMemo(
     () => (

@@ -3,7 +3,6 @@ import { completeDraft } from '../../model/scanDraft';
 import { measureScan } from '../../model/scanReading';
 import { Housekeeping } from './Housekeeping';
 import { LazyPart } from './LazyPart';
-import { OwnResult } from './OwnResult';
 import { Replaced } from './Replacing';
 import { isFresh } from './session';
 import type { StepId } from './steps';
@@ -29,6 +28,8 @@ interface OwnScanProps {
 export function OwnScan({ scan, today, onAskLink }: OwnScanProps) {
   const { words } = useTexts();
   const [erasures, setErasures] = useState(0);
+  // The result is at hand before it is asked for, also where the connection is gone by then.
+  useEffect(() => void loadResult().catch(() => undefined), []);
   return (
     <>
       {!scan.held && <p class="notice">{words.storage.memoryOnly}</p>}
@@ -42,6 +43,7 @@ export function OwnScan({ scan, today, onAskLink }: OwnScanProps) {
   );
 }
 
+const loadResult = () => import('./OwnResult').then((module) => module.default);
 const loadKept = () => import('./KeptScans').then((module) => module.default);
 
 function Screen({ scan, today }: Pick<OwnScanProps, 'scan' | 'today'>) {
@@ -58,7 +60,7 @@ function Screen({ scan, today }: Pick<OwnScanProps, 'scan' | 'today'>) {
         {scan.step === 'check' && (
           <CheckStep {...frameProps} complete={complete} groups={groups} onChange={way.changeFrom('check')} />
         )}
-        <OwnResult scan={scan} complete={complete} reading={reading} onChange={way.changeFrom('result')} />
+        <LazyPart load={loadResult} props={{ scan, complete, reading, onChange: way.changeFrom('result') }} />
       </>
     );
   if (scan.step === 'context') return <ContextStep {...frameProps} />;
