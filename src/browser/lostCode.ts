@@ -6,5 +6,5 @@ export function lostCode(address: string): string | undefined {
   const read = parseScanLink(address);
   if (read.ok) return formatScanLink(read.value.scan);
   if (read.problem !== 'damaged' && read.problem !== 'newer-version') return undefined;
-  return /\d+\.s[\w-]+/i.exec(restoreText(address))?.[0];
+  return /\d+\.s[\w-]{8,}/i.exec(restoreText(address))?.[0];
 }

@@ -53,7 +53,7 @@ describe('fileNameOf', () => {
         );
         expect(new TextEncoder().encode(fileNameOf(text, 'csv')).length).toBeLessThan(180);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
