@@ -1,13 +1,12 @@
 import { refused, type Parsed } from '../model/parsed';
+import type * as Store from './scanStore';
 import type { StoreProblem } from './scanStore';
 
 export type { Keeping, KeptMark, KeptScan, StoreProblem } from './scanStore';
 
-type Store = typeof import('./scanStore');
-
 /** What the store does, or `unloaded` where its script could not be had: it is loaded when it is first used. */
 async function withStore<T>(
-  use: (store: Store) => Promise<Parsed<T, StoreProblem>>,
+  use: (store: typeof Store) => Promise<Parsed<T, StoreProblem>>,
 ): Promise<Parsed<T, StoreProblem | 'unloaded'>> {
   const store = await import('./scanStore').catch(() => undefined);
   return store ? use(store) : refused('unloaded');
@@ -17,11 +16,11 @@ async function withStore<T>(
 export const readKept = () => withStore((store) => store.readKept());
 
 /** Keeps a record; see `scanStore`. */
-export const keepRecord = (...keeping: Parameters<Store['keepRecord']>) =>
+export const keepRecord = (...keeping: Parameters<typeof Store.keepRecord>) =>
   withStore((store) => store.keepRecord(...keeping));
 
 /** Puts back the record that another was written over; see `scanStore`. */
-export const restoreRecord = (...restoring: Parameters<Store['restoreRecord']>) =>
+export const restoreRecord = (...restoring: Parameters<typeof Store.restoreRecord>) =>
   withStore((store) => store.restoreRecord(...restoring));
 
 /** Erases one kept scan; see `scanStore`. */

@@ -41,7 +41,7 @@ const LABELS = { form: undefined, nickname: undefined, service: undefined, date:
  */
 export function withDate(before: ScanDraft, after: ScanDraft, today: string): ScanDraft {
   if (answersOf(before) === answersOf(after)) return after;
-  return { ...after, frame: { ...after.frame, date: parseDay(today) ?? dayOf(0) } };
+  return { ...after, frame: { ...after.frame, date: valueOf(parseDay(today)) ?? dayOf(0) } };
 }
 
 const answersOf = ({ frame, answers, perspective }: ScanDraft): string =>

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type * as Store from '../../src/browser/scanStore';
 import { formatScanRecord } from '../../src/model/scanRecord';
 import { FULL_SCAN } from '../model/golden/links';
 import { launchBrowser } from '../site/harness/browser';
@@ -7,8 +8,7 @@ import { hydrated, openPage } from '../site/harness/site';
 import { runScript, scriptOf } from '../site/harness/sourceModules';
 import { SCAN_PATH } from '../site/scanJourney';
 
-type Store = typeof import('../../src/browser/scanStore');
-declare const underTest: Store;
+declare const underTest: typeof Store;
 
 let browser: Browser;
 let store: string;

@@ -29,8 +29,6 @@ export function FigureTables({ reading, voice }: PartProps) {
   );
 }
 
-type Reading = Pick<PartProps, 'reading'>;
-
 function ProbabilityTable({ probabilities }: { probabilities: TypeProbabilities }) {
   const { words, types } = useTexts();
   const { table } = words.result;
@@ -60,7 +58,7 @@ function percentText(
   return probability > 0.99 ? words.almostAll : `${hundredths(probability)}\u00a0%`;
 }
 
-function PlaceTable({ reading: { commitment, drift } }: Reading) {
+function PlaceTable({ reading: { commitment, drift } }: Pick<PartProps, 'reading'>) {
   const { table } = useTexts().words.result;
   if (!commitment) return null;
   const rows = [
@@ -88,11 +86,9 @@ function PlaceTable({ reading: { commitment, drift } }: Reading) {
   );
 }
 
-interface ReactionTableProps {
-  readonly own: Reactions;
-  readonly other: Reactions;
+type ReactionTableProps = Readonly<Record<'own' | 'other', Reactions>> & {
   readonly names: ReturnType<typeof shortNames>;
-}
+};
 
 function ReactionTable({ own, other, names }: ReactionTableProps) {
   const { words, reactions } = useTexts();
@@ -126,15 +122,13 @@ function ReactionTable({ own, other, names }: ReactionTableProps) {
   );
 }
 
-function Table({
-  caption,
-  heads,
-  children,
-}: {
-  caption: string;
-  heads: readonly string[];
-  children: ComponentChildren;
-}) {
+interface TableProps {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+function Table({ caption, heads, children }: TableProps) {
   return (
     <table>
       <caption>{caption}</caption>
