@@ -4,7 +4,7 @@ import { isFormKind, type FormKind } from './form';
 import { parseFrame, type Frame } from './frame';
 import { valueOf } from './parsed';
 import { defined, propertyOf } from './property';
-import { isRole } from './role';
+import { isRole, otherRole } from './role';
 import { parsePerspective, parseScan, type Perspective, type Scan } from './scan';
 
 /** A scan on its way: role, form and date may still be open. */
@@ -31,6 +31,33 @@ export function completeDraft(draft: ScanDraft, today: string): Scan | undefined
   const date = draft.frame.date ?? valueOf(parseDay(today)) ?? dayOf(0);
   return parseScan({ ...draft, frame: { ...draft.frame, date } });
 }
+
+/** What only names the relation and says how much is asked: to change it changes no answer. */
+const LABELS = { form: undefined, nickname: undefined, service: undefined, date: undefined };
+
+/**
+ * The changed draft with its date, `today` (YYYY-MM-DD) if an answer was given, changed or taken back: the date of a scan is
+ * the last day on which that happened. Names and the length of the form are no answers.
+ */
+export function withDate(before: ScanDraft, after: ScanDraft, today: string): ScanDraft {
+  if (answersOf(before) === answersOf(after)) return after;
+  return { ...after, frame: { ...after.frame, date: valueOf(parseDay(today)) ?? dayOf(0) } };
+}
+
+const answersOf = ({ frame, answers, perspective }: ScanDraft): string =>
+  JSON.stringify([frame, answers, perspective].map((part) => Object.entries({ ...part, ...LABELS }).sort()));
+
+/** A new measurement of the relation in a scan: its names, sides and contract stay, every answer is open again. */
+export function newMeasurement({ form, frame }: Scan): ScanDraft {
+  const { date: _, problem: __, incidentKinds: ___, ...relation } = frame;
+  return { form, frame: relation, answers: {} };
+}
+
+/** The scan of the other party: it chooses its own length and fills in everything itself. */
+export const otherSide = ({ frame }: Scan): ScanDraft => ({
+  frame: { role: otherRole(frame.role) },
+  answers: {},
+});
 
 /** The draft in a value from outside; drops what it cannot use, so that every value gives a draft. */
 export function parseDraft(value: unknown): ScanDraft {

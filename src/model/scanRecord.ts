@@ -9,11 +9,14 @@
  *    removing there means a new link version, with the old layout kept to read old links.)
  * 5. An author changes a facet, a direction or the number of answers: FORM_VERSION goes up, and the conversion of older answers
  *    is written in this file, with a record of the old version among the tests.
- * 6. A record of a newer schema or form version than this code knows is left alone: it is not read, so never misread.
+ * 6. A record of a newer schema or form version than this code knows is left alone: it is listed, can be taken along as a file,
+ *    and is not read, so never misread.
  */
 import { FORM_VERSION } from './form';
 import { defined, propertyOf } from './property';
+import { accepted, refused, type Parsed } from './parsed';
 import { parseScan, type Scan } from './scan';
+import { completeDraft, parseDraft } from './scanDraft';
 
 /** The version of the record around the scan. */
 export const SCAN_SCHEMA_VERSION = 1;
@@ -24,6 +27,12 @@ export type ScanRecord = Readonly<{ schema: number; form: number; savedAt: strin
 /** What a record holds for its reader; `savedAt` is absent where it is not an instant in UTC. */
 export type StoredScan = Readonly<{ scan: Scan; savedAt?: string }>;
 
+/** Why a stored value cannot be opened: a newer version of the site wrote it, it has no date, or it is no record. */
+export const RECORD_PROBLEMS = ['newer', 'undated', 'damaged'] as const;
+
+/** Why a stored value cannot be opened. */
+export type RecordProblem = (typeof RECORD_PROBLEMS)[number];
+
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
 
 /** A scan as a plain value for storage or JSON. */
@@ -31,15 +40,24 @@ export function formatScanRecord(scan: Scan, savedAt: string): ScanRecord {
   return { schema: SCAN_SCHEMA_VERSION, form: FORM_VERSION, savedAt, scan };
 }
 
-/** The scan in a stored value or its JSON text; undefined if it is no record, or a newer one. */
-export function parseScanRecord(value: unknown): StoredScan | undefined {
+/** The scan in a stored value or its JSON text, or why it cannot be opened; what cannot be opened is no less the reader's. */
+export function parseScanRecord(value: unknown): Parsed<StoredScan, RecordProblem> {
   const record = typeof value === 'string' ? parseJson(value) : value;
-  if (propertyOf(record, 'schema') !== SCAN_SCHEMA_VERSION) return undefined;
-  if (propertyOf(record, 'form') !== FORM_VERSION) return undefined;
-  const scan = parseScan(propertyOf(record, 'scan'));
-  if (scan === undefined) return undefined;
-  return defined({ scan, savedAt: parseInstant(propertyOf(record, 'savedAt')) });
+  const [schema, form] = [propertyOf(record, 'schema'), propertyOf(record, 'form')];
+  if (isNewer(schema, SCAN_SCHEMA_VERSION) || isNewer(form, FORM_VERSION)) return refused('newer');
+  if (schema !== SCAN_SCHEMA_VERSION || form !== FORM_VERSION) return refused('damaged');
+  const stored = propertyOf(record, 'scan');
+  const scan = parseScan(stored);
+  if (scan === undefined) return refused(isUndated(stored) ? 'undated' : 'damaged');
+  return accepted(defined({ scan, savedAt: parseInstant(propertyOf(record, 'savedAt')) }));
 }
+
+const isNewer = (version: unknown, known: number): boolean => typeof version === 'number' && version > known;
+
+/** Whether it would be a scan if it had a date. */
+const isUndated = (stored: unknown): boolean =>
+  completeDraft({ ...parseDraft(stored), frame: { ...parseDraft(stored).frame, problem: 'no' } }, '') !==
+  undefined;
 
 function parseJson(text: string): unknown {
   try {

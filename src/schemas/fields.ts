@@ -23,5 +23,6 @@ export const reactionSchema = z.strictObject({
   short: localizedText,
   own: localizedText,
   other: byRole(localizedText),
+  seen: localizedText,
   reading: localizedText,
 });

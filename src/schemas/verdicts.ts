@@ -1,9 +1,13 @@
 import { z } from 'astro/zod';
 import { byRole, localizedText } from './text';
 
-const verdict = z.strictObject({ sentence: localizedText, lede: localizedText });
+const verdict = z.strictObject({
+  sentence: localizedText,
+  lede: localizedText,
+  coaching: localizedText.exactOptional(),
+});
 const aboutBoth = z.strictObject({ own: localizedText, other: byRole(localizedText) });
-const mixedReaction = aboutBoth.extend({ name: localizedText });
+const mixedReaction = aboutBoth.extend({ name: localizedText, seen: localizedText });
 
 /** What the verdicts of the model mean in plain words, where they are more than one type or one reaction. */
 export const verdictsSchema = z.strictObject({

@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { addressWith, takeFragment, watchFragment } from '../../src/browser/addressFragment';
+import {
+  addressWith,
+  heldLink,
+  holdLink,
+  takeFragment,
+  watchFragment,
+} from '../../src/browser/addressFragment';
+import { pushStep, replaceStep } from '../../src/browser/stepHistory';
 
 let stop = () => {};
 const openFragment = (fragment: string) => {
@@ -40,7 +47,7 @@ it('is empty without a fragment', () => {
 
 it('tells of a link that is opened on this page, but not of an anchor', () => {
   const onFragment = vi.fn();
-  stop = watchFragment(onFragment);
+  stop = watchFragment(onFragment, () => {});
   openFragment('1.sABCD');
   openFragment('uitslag');
   openFragment('');
@@ -55,4 +62,19 @@ it('writes an address that gives the same fragment back', () => {
   expect(address).toBe(`${location.origin}/instrumenten/relatiescan/#1.sABCD-EFGH`);
   history.replaceState(history.state, '', address);
   expect(takeFragment()).toBe('1.sABCD-EFGH');
+});
+
+it('holds a link in its entry of the history, beside the step, and in no other entry', () => {
+  const onEntry = vi.fn();
+  stop = watchFragment(() => {}, onEntry);
+  holdLink('1.sABCD');
+  expect(history.state).toEqual({ step: 'check', openedLink: '1.sABCD' });
+  replaceStep('result');
+  expect(heldLink()).toBe('1.sABCD');
+  pushStep('relation');
+  expect(heldLink()).toBeUndefined();
+  dispatchEvent(new PopStateEvent('popstate', { state: { openedLink: '1.sABCD' } }));
+  dispatchEvent(new PopStateEvent('popstate', { state: { openedLink: 17 } }));
+  dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  expect(onEntry.mock.calls).toEqual([['1.sABCD'], [undefined], [undefined]]);
 });

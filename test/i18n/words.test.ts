@@ -9,6 +9,7 @@ import { codeThatShowsWords } from './sourceTexts';
 
 /** Every gap that the code fills in; a misspelt one would stop a page. */
 const GAPS = [
+  'Ander',
   'about',
   'affective',
   'ander',
@@ -34,6 +35,7 @@ const GAPS = [
   'field',
   'fields',
   'first',
+  'form',
   'from',
   'group',
   'high',
@@ -51,14 +53,19 @@ const GAPS = [
   'most',
   'name',
   'number',
+  'partij',
   'party',
   'personal',
   'places',
+  'problem',
   'provider',
   'questions',
   'range',
+  'reactie',
   'reaction',
+  'role',
   'row',
+  'saved',
   'second',
   'seen',
   'step',
@@ -75,6 +82,7 @@ const GAPS = [
   'version',
   'weight',
   'who',
+  'zelf',
 ];
 
 describe.each(LOCALES)('the words in %s', (locale) => {

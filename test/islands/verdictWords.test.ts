@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentKey, reactionName, reactionText } from '../../src/islands/relatiescan/result/reactionWords';
+import { voiceGaps } from '../../src/islands/relatiescan/result/voice';
+import { fill } from '../../src/islands/fill';
 import { verdictLine, verdictName, verdictWords } from '../../src/islands/relatiescan/result/verdictWords';
 import { ADVICE_IDS } from '../../src/model/advice';
 import { JUDGEMENTS } from '../../src/model/expectedReaction';
@@ -23,6 +25,9 @@ const VERDICTS: readonly TypologyVerdict[] = [
 ];
 const named = VERDICTS.map((verdict) => [verdictCode(verdict), verdict] as const);
 
+const OWN = { shared: false, zelf: 'u', ander: 'de dienstverlener' };
+const SHARED = { shared: true, zelf: 'de opdrachtgever', ander: 'de dienstverlener' };
+
 /** Words that a reader can be shown: some, with no gap left in them. */
 const SHOWN = /^[^{}]*\p{L}[^{}]*$/u;
 
@@ -32,12 +37,21 @@ describe.each(named)('%s', (_, verdict) => {
       const first = verdict.kind === 'between' ? verdict.likelier : 'pillar';
       const second = verdict.kind === 'between' ? verdict.other : 'prospect';
       const probabilities = { ...NONE, [first]: share, [second]: 1 - share };
-      const words = verdictWords(TEXTS, verdict, probabilities);
+      const words = verdictWords(TEXTS, verdict, probabilities, OWN);
       expect(words.strong).toMatch(SHOWN);
       expect(words.sentence).toMatch(SHOWN);
       expect(words.lede).toMatch(SHOWN);
       expect(verdictLine(TEXTS, verdict, probabilities)).toMatch(SHOWN);
     }
+  });
+
+  it('is told to the one who filled it in, and of that one to whoever opens the link', () => {
+    const own = verdictWords(TEXTS, verdict, NONE, OWN);
+    const shared = verdictWords(TEXTS, verdict, NONE, SHARED);
+    expect(shared.strong + shared.rest).toBe(own.strong + own.rest);
+    expect(own.sentence.replace(/\bu\b/gi, 'X')).toBe(shared.sentence.replace(/\bde opdrachtgever\b/gi, 'X'));
+    expect(`${shared.sentence} ${shared.lede}`).not.toMatch(/\b(u|uw)\b/i);
+    expect(own.lede).toContain(shared.lede);
   });
 
   it('has a name that goes on inside a sentence', () => {
@@ -47,7 +61,7 @@ describe.each(named)('%s', (_, verdict) => {
 });
 
 it('gives each verdict a name and a sentence of its own, whichever of two types comes first', () => {
-  const sentences = VERDICTS.map((verdict) => verdictWords(TEXTS, verdict, NONE).sentence);
+  const sentences = VERDICTS.map((verdict) => verdictWords(TEXTS, verdict, NONE, OWN).sentence);
   const names = VERDICTS.map((verdict) => verdictName(TEXTS, verdict));
   expect(new Set(names).size).toBe(VERDICTS.length);
   expect(new Set(sentences).size).toBe(RELATIONSHIP_TYPES.length + PAIRS.length / 2 + 1);
@@ -68,6 +82,8 @@ describe.each(REACTION_VERDICTS)('the reaction verdict %s', (verdict) => {
   it('has words for the reader and, by the role of the reader, for the other party', () => {
     const { name, own, other } = reactionText(TEXTS, verdict);
     for (const text of [name, own, ...ROLES.map((role) => other[role])]) expect(text).toMatch(SHOWN);
+    expect(reactionText(TEXTS, verdict).seen).toMatch(/\{[Pp]artij\}/);
+    expect(reactionText(TEXTS, verdict).seen).not.toMatch(/\b(u|uw)\b/i);
     expect(other.client).not.toContain('opdrachtgever');
     expect(other.provider).not.toContain('dienstverlener');
   });
@@ -86,7 +102,10 @@ it('has words for whatever else the model can find', () => {
   const { judged, goals, dependence, reason } = TEXTS.verdicts;
   for (const judgement of JUDGEMENTS) expect(judged[contentKey(judgement)]?.own).toMatch(SHOWN);
   for (const code of REASONS_TO_STAY) expect(reason[code]).toMatch(SHOWN);
-  for (const text of [...Object.values(goals), ...Object.values(dependence)]) expect(text).toMatch(SHOWN);
+  for (const text of [...Object.values(goals), ...Object.values(dependence)]) {
+    expect(fill(text, voiceGaps(OWN))).toMatch(SHOWN);
+    expect(fill(text, voiceGaps(SHARED))).not.toMatch(/\b(u|uw)\b/i);
+  }
   for (const id of ADVICE_IDS) {
     for (const role of ROLES) expect(TEXTS.advice[id].text[role], id).toMatch(SHOWN);
   }

@@ -5,7 +5,14 @@ import { CROCKFORD_DIGITS, digitsOf, formatCrockford } from '../../src/model/cro
 import { ITEM_IDS } from '../../src/model/item';
 import { visibleAnswers, type Scan } from '../../src/model/scan';
 import { packScan, unpackScan } from '../../src/model/scanLayout';
-import { LINK_PROBLEMS, MAX_LINK_LENGTH, parseScanLink, formatScanLink } from '../../src/model/scanLink';
+import type { IgnoredPart } from '../../src/model/scanLink';
+import {
+  LINK_PROBLEMS,
+  MAX_LINK_LENGTH,
+  MAX_MESSAGE_LENGTH,
+  parseScanLink,
+  formatScanLink,
+} from '../../src/model/scanLink';
 import { RUNS, scan } from './arbitraries';
 import { EMPTY_LINK, EMPTY_SCAN, FULL_LINK, FULL_SCAN } from './golden/links';
 
@@ -45,11 +52,17 @@ const reasonOf = (text: string) => {
   return result.ok ? 'ok' : result.problem;
 };
 
+/** What a text gives whose one link stands alone. */
+const opened = (given: Scan, ...ignored: readonly IgnoredPart[]) => ({
+  ok: true,
+  value: { scan: given, ignored },
+});
+
 describe('a link', () => {
   it('carries every scan there and back', () => {
     fc.assert(
       fc.property(scan, (given) => {
-        expect(parseScanLink(formatScanLink(given))).toEqual({ ok: true, value: carried(given) });
+        expect(parseScanLink(formatScanLink(given))).toEqual(opened(carried(given)));
       }),
       { numRuns: RUNS },
     );
@@ -65,21 +78,21 @@ describe('a link', () => {
     expect(packScan(LAST)).toBeLessThan(2n ** 147n);
     expect(unpackScan(packScan(LAST))).toEqual(LAST);
     expect(unpackScan(packScan(LAST) + 1n)).toBeUndefined();
-    expect(parseScanLink(formatScanLink(LARGEST))).toEqual({ ok: true, value: LARGEST });
+    expect(parseScanLink(formatScanLink(LARGEST))).toEqual(opened(LARGEST));
   });
 
   it('keeps meaning what it meant when it was published', () => {
     expect(formatScanLink(FULL_SCAN)).toBe(FULL_LINK);
     expect(formatScanLink(EMPTY_SCAN)).toBe(EMPTY_LINK);
-    expect(parseScanLink(FULL_LINK)).toEqual({ ok: true, value: carried(FULL_SCAN) });
-    expect(parseScanLink(EMPTY_LINK)).toEqual({ ok: true, value: EMPTY_SCAN });
+    expect(parseScanLink(FULL_LINK)).toEqual(opened(carried(FULL_SCAN)));
+    expect(parseScanLink(EMPTY_LINK)).toEqual(opened(EMPTY_SCAN));
   });
 
   it('carries neither free text nor hidden answers', () => {
     const hidden = formatScanLink({ ...FULL_SCAN, frame: { ...FULL_SCAN.frame, problem: 'no' } });
     const result = parseScanLink(hidden);
-    expect(result.ok && result.value.answers).not.toHaveProperty('E1');
-    expect(result.ok && result.value.frame).not.toHaveProperty('nickname');
+    expect(result.ok && result.value.scan.answers).not.toHaveProperty('E1');
+    expect(result.ok && result.value.scan.frame).not.toHaveProperty('nickname');
   });
 
   it('is not written for what is no scan', () => {
@@ -114,11 +127,83 @@ describe('repair', () => {
     expect(parseScanLink(text).ok).toBe(true);
   });
 
+  it.each([
+    ['with quoted lines', FULL_LINK.replaceAll('-', '-\n> > ')],
+    ['broken inside a group', FULL_LINK.replace('37F3', '37\r\nF3')],
+    ['in the source of a mail', `https://example.org/=23${FULL_LINK.replace('37F3', '37=\r\nF3')}=3D`],
+    ['with references of HTML', `https://example.org/&#35;${FULL_LINK.replaceAll('-', '&#x2d;')}`],
+    ['with escaped invisible characters', `%25E2%2580%258B${FULL_LINK.replaceAll('-', '%E2%80%8B-')}`],
+    ['in wide characters', FULL_LINK.replaceAll('1', '\uff11').replaceAll('K', '\uff2b')],
+    ['with a space after the point', FULL_LINK.replace('1.s', '1 . s ')],
+  ])('reads a link %s', (_, text) => expect(reasonOf(text)).toBe('ok'));
+
   it('reads up to 4,096 characters', () => {
     const padded = FULL_LINK.padStart(MAX_LINK_LENGTH, ' ');
     expect(reasonOf(padded)).toBe('ok');
     expect(reasonOf(` ${padded}`)).toBe('too-long');
   });
+});
+
+describe('a message', () => {
+  const page = 'https://example.org/instrumenten/relatiescan/';
+  const escaped = encodeURIComponent(`${page}#${FULL_LINK}`);
+  const [before, after] = ['Dag Jan,\n\nHier is de uitslag: ', '\n\nGroet, Piet\n06 1234 5678'];
+  it.each<[string, string, readonly IgnoredPart[]]>([
+    ['an address alone', `${page}#${FULL_LINK}`, []],
+    ['a greeting around it', `${before}${page}#${FULL_LINK}.${after}`, ['words']],
+    ['a code in running text', `De code is ${FULL_LINK}, tot morgen`, ['words']],
+    ['a percent sign in the text', `100% zeker: ${page}%23${FULL_LINK}`, ['words']],
+    ['trackers behind it', `${page}#${FULL_LINK}&utm_source=mail&fbclid=1.2`, ['address']],
+    ['trackers before it', `${page}?utm_source=mail#${FULL_LINK}`, ['address']],
+    [
+      'a safe link of Outlook',
+      `https://eur01.safelinks.protection.outlook.com/?url=${escaped}&data=05%7C02%7Cjan%40example.org&reserved=0`,
+      ['address'],
+    ],
+    [
+      'a link of Google',
+      `https://www.google.com/url?q=${escaped}&source=gmail&ust=1790000000000000`,
+      ['address'],
+    ],
+    [
+      'a link of Proofpoint, version 2',
+      `https://urldefense.proofpoint.com/v2/url?u=https-3A__example.org_instrumenten_relatiescan_-23${FULL_LINK.replaceAll('-', '-2D')}&d=DwMFAg&c=x`,
+      ['address'],
+    ],
+    [
+      'a link of Proofpoint, version 3',
+      `https://urldefense.com/v3/__${page}*${FULL_LINK}__;Iw!!ABC!x$`,
+      ['address'],
+    ],
+    ['a link in Markdown', `[${FULL_LINK}](${page}#${FULL_LINK})`, ['address']],
+    ['a link of a chat', `<${page}#${FULL_LINK}|uitslag>`, ['address']],
+    ['the same link twice', `${FULL_LINK}\n${page}#${FULL_LINK.toLowerCase()}`, ['words']],
+    ['two links', `${FULL_LINK}\n\n${EMPTY_LINK}`, ['words', 'codes']],
+    ['a damaged link before it', `${EMPTY_LINK.slice(0, 30)}\n${FULL_LINK}`, ['words', 'damaged-codes']],
+    ['a list of points', `1. samen bellen\n2. stap ${page}#${FULL_LINK}`, ['words']],
+  ])('with %s gives its first link and says what was left out', (_, text, ignored) => {
+    expect(parseScanLink(text)).toEqual(opened(carried(FULL_SCAN), ...ignored));
+  });
+
+  it('may be as long as a mail, where it is pasted', () => {
+    const mail = `${'Tekst. '.repeat(9000)}${page}#${FULL_LINK}`;
+    expect(parseScanLink(mail, MAX_MESSAGE_LENGTH)).toEqual(opened(carried(FULL_SCAN), 'words'));
+    expect(reasonOf(mail)).toBe('too-long');
+    expect(parseScanLink(mail.padStart(MAX_MESSAGE_LENGTH + 1), MAX_MESSAGE_LENGTH)).toEqual({
+      ok: false,
+      problem: 'too-long',
+    });
+  });
+
+  it.each(['1.s', '1.s ', '1.s1.s', '%25', '=3D', '&#35;', '&#x', '= ', '>', '1.s-', FULL_LINK])(
+    'made of nothing but %j is answered',
+    (part) => {
+      const text = part.repeat(Math.floor(MAX_MESSAGE_LENGTH / part.length));
+      expect(['ok', ...LINK_PROBLEMS]).toContain(
+        ((result) => (result.ok ? 'ok' : result.problem))(parseScanLink(text, MAX_MESSAGE_LENGTH)),
+      );
+    },
+  );
 });
 
 describe('refusal', () => {
@@ -136,7 +221,10 @@ describe('refusal', () => {
     ['1.s', 'damaged'],
     [`${FULL_LINK}0`, 'damaged'],
     [FULL_LINK.replace(/.$/, 'U'), 'damaged'],
-    [`${FULL_LINK} groet`, 'damaged'],
+    [`${FULL_LINK}-0000`, 'damaged'],
+    ['Bel mij even. Groet, Jan', 'not-a-scan'],
+    ['i.s.m. de buren', 'not-a-scan'],
+    [`Zie ${FULL_LINK.slice(0, -3)}.\nGroet, Jan`, 'damaged'],
   ])('of %s: %s', (text, reason) => {
     expect(reasonOf(text)).toBe(reason);
     expect(LINK_PROBLEMS).toContain(reason);
@@ -169,7 +257,7 @@ describe('damage', () => {
   const ALPHABET = [...CROCKFORD_DIGITS, ...'abiloujIOLU#%.-_ ~\u200B\u0000ſé😀'];
   const whole = (link: string, text: string) => {
     const result = parseScanLink(text);
-    if (result.ok) expect(formatScanLink(result.value), text).toBe(link);
+    if (result.ok) expect(formatScanLink(result.value.scan), text).toBe(link);
   };
 
   it.each([FULL_LINK, EMPTY_LINK])('by truncation of %s is always detected', (link) => {

@@ -17,7 +17,7 @@ export const SCAN_PATH = '/instrumenten/relatiescan/';
 
 /** The heading of the screen in view. */
 export const screenTitle = (page: Page): Promise<string> =>
-  page.locator('.relatiescan h2').first().innerText();
+  page.locator('.relatiescan h2:not(.kept h2)').first().innerText();
 
 /** Presses the one button that leads on. */
 export const proceed = (page: Page): Promise<void> =>

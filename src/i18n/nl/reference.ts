@@ -22,5 +22,10 @@ export const reference = {
       'Of begin bij een van deze onderdelen.',
     ],
     home: 'Naar het begin',
+    sharedResult: {
+      title: 'In dit adres zit een gedeelde uitslag',
+      text: 'Een mailprogramma heeft het teken # in de link veranderd. Daardoor zijn de antwoorden nu met het adres naar de server van deze site gestuurd. Opent u de uitslag met deze knop, dan wordt er verder niets van de antwoorden verstuurd.',
+      open: 'Open de uitslag',
+    },
   },
 } as const;

@@ -1,3 +1,4 @@
+import { scanKept } from './scanKept';
 import { scanResult } from './scanResult';
 
 /** Words of the Relatiescan. Gaps in braces are filled in by the island; `{ander}` is the other party by its role. */
@@ -99,30 +100,39 @@ export const scan = {
     open: 'niet beantwoord',
   },
   result: scanResult,
-  kept: {
-    title: 'Bewaarde scans op dit apparaat',
-    unnamed: 'Scan zonder naam',
-    open: 'Open',
-    openWhat: 'Open {name}',
-    erase: 'Wis',
-    eraseWhat: 'Wis {name}',
-    confirmOpen: 'De antwoorden in dit tabblad worden vervangen door deze bewaarde scan.',
-    confirmOpenYes: 'Ja, open',
-    confirmErase: 'Deze bewaarde scan verdwijnt van dit apparaat. Dit kan niet ongedaan worden gemaakt.',
-    confirmEraseYes: 'Ja, wis',
+  kept: scanKept,
+  replace: {
+    question:
+      'In dit tabblad staat nog een scan ({answered} van {asked} vragen beantwoord). Die maakt dan plaats. U kunt hem daarna terughalen, tot u iets invult of de pagina verlaat.',
+    begun:
+      'In dit tabblad staat nog een scan die u bent begonnen. Die maakt dan plaats. U kunt hem daarna terughalen, tot u iets invult of de pagina verlaat.',
+    yes: 'Ja, ga verder',
+    replaced: 'De scan die hier stond, heeft plaatsgemaakt.',
+    undo: 'Haal hem terug',
   },
   shared: {
     title: 'U bekijkt een gedeelde uitslag',
-    text: 'Uw eigen antwoorden op dit apparaat zijn niet veranderd.',
+    text: 'Zo ziet {zelf} de relatie. Uw eigen antwoorden op dit apparaat zijn niet veranderd.',
+    fillIn: 'Vul hem zelf in',
+    fillInHint:
+      'U begint als {ander}. Daarna kunt u beide uitslagen naast elkaar leggen. Advies en gespreksvragen staan alleen bij een eigen uitslag.',
     adopt: 'Ga verder met deze antwoorden',
-    adoptHint: 'Dat vervangt de antwoorden in dit tabblad. Bewaarde scans blijven staan.',
+    adoptHint:
+      'Verder gaan met deze antwoorden is bedoeld voor wie ze zelf gaf, of een casus wil uitproberen.',
     leave: 'Terug naar mijn eigen scan',
     ofCase: 'De antwoorden komen uit een casus:',
     caseMoment: '{title} ({moment})',
-    tryOut: 'Bent u het met een antwoord niet eens? Probeer een ander. Er wordt niets bewaard.',
+    tryOut: 'Wat als een antwoord anders was? Probeer het uit. Er wordt niets bewaard.',
+    asked: 'De vragen staan er zoals {zelf} ze las.',
     triedOne: 'U probeert één ander antwoord dan in de link. Er wordt niets bewaard.',
     tried: 'U probeert {count} andere antwoorden dan in de link. Er wordt niets bewaard.',
     backToLink: 'Terug naar de antwoorden uit de link',
+    ignored: {
+      words: 'De tekst om de link heen is overgeslagen.',
+      address: 'Wat er verder in de link stond, is overgeslagen.',
+      codes: 'Er stonden meer uitslagen in. U ziet de eerste.',
+      'damaged-codes': 'Er stond ook een link in die onvolledig of beschadigd is.',
+    },
   },
   link: {
     title: 'De link werkt niet',
@@ -135,11 +145,18 @@ export const scan = {
       damaged:
         'De link is niet volledig of onderweg veranderd. Kopieer hem opnieuw uit het oorspronkelijke bericht.',
       'out-of-range': 'De link bevat een antwoord dat niet kan bestaan.',
-      'too-long': 'De link is te lang om van de Relatiescan te zijn.',
+      'too-long': 'De tekst is te lang. Plak alleen de regel met de link.',
     },
-    paste: 'Of plak de link of code hier',
+    byHand: 'Open een gedeelde uitslag',
+    paste: 'Plak de link, de code of het hele bericht hier',
+    orPaste: 'Of plak de link, de code of het hele bericht hier',
     open: 'Open de uitslag',
     dismiss: 'Sluit deze melding',
+    close: 'Sluit',
+  },
+  load: {
+    failed: 'Een deel van deze pagina kon niet worden geladen.',
+    again: 'Probeer het opnieuw',
   },
   storage: {
     memoryOnly:

@@ -1,6 +1,9 @@
+import { scanActions } from './scanActions';
+
 /** Words of the result of the Relatiescan. */
 export const scanResult = {
   title: 'Uitslag',
+  titleOf: 'Uitslag van {zelf}',
   facts: {
     party: 'Relatie',
     service: 'Dienst',
@@ -41,15 +44,13 @@ export const scanResult = {
     'De relatie ligt, onder de aannames van deze scan, met 80 % kans binnen de ellips. Hoe minder of tegenstrijdiger de antwoorden, hoe groter de ellips.',
   driftSentence: 'De stippelpijl wijst waarheen de relatie kan zakken bij uiteenlopende doelen.',
   you: 'u',
-  youCapital: 'U',
-  youAs: 'u',
   otherShort: 'de ander',
-  reactionsKey: 'Rond is u, vierkant is {ander} zoals u die ziet.',
+  reactionsKey: 'Rond is {zelf}, vierkant is {ander} zoals {zelf} die ziet.',
   reactionOf: '{who}: {reaction}.',
-  noPlaceOwn: 'Van u staat er geen stip, want niet alle vier de reacties hebben een antwoord.',
+  noPlaceOwn: 'Van {zelf} staat er geen stip, want niet alle vier de reacties hebben een antwoord.',
   noPlaceOther: 'Van {ander} staat er geen stip, want niet alle vier de reacties hebben een antwoord.',
   noProblem:
-    'Niet van toepassing: er ging de afgelopen twaalf maanden niets mis. Een reactie ziet u pas als er een probleem is.',
+    'Niet van toepassing: er ging de afgelopen twaalf maanden niets mis. Een reactie is pas te zien als er een probleem is.',
   dotElsewhere:
     'De stip van {party} ligt buiten het genoemde veld, want zij weegt alle vier de reacties tegen elkaar af.',
   bars: 'Hoe sterk was elke reactie?',
@@ -73,8 +74,6 @@ export const scanResult = {
     driftCalculative: 'Pijlpunt, berekend',
     reactionsCaption: 'Reacties, 0 tot 100; de assen van −100 tot 100',
     reaction: 'Reactie',
-    own: 'U',
-    other: 'De ander',
     positivity: 'Positiviteit',
     activity: 'Activiteit',
     unknown: '–',
@@ -94,7 +93,7 @@ export const scanResult = {
   drivers: {
     caption: 'De antwoorden die het zwaarst wegen',
     question: 'Vraag',
-    answer: 'Uw antwoord',
+    answer: 'Antwoord',
     pulls: 'Trekt naar',
     affectiveUp: 'affectief hoger',
     affectiveDown: 'affectief lager',
@@ -105,7 +104,7 @@ export const scanResult = {
   dependence: 'Afhankelijkheid',
   goals: 'Doelen',
   ownReaction: 'Uw reactie',
-  otherReaction: 'Reactie van {ander}',
+  reactionBy: 'Reactie van {partij}',
   tipping: {
     title: 'Kantelpunt',
     intro:
@@ -134,14 +133,16 @@ export const scanResult = {
     title: 'Lijkt het meest op',
     moment: '{title} ({moment})',
     sentence:
-      'Van alle momenten in de casussen lijkt dit het meest op uw relatie, vooral in {first} en {second}.',
+      'Van alle momenten in de casussen lijkt dit het meest op deze relatie, vooral in {first} en {second}.',
     apart: 'Het grootste verschil zit in {apart}.',
     dimensions: {
       affective: 'de affectieve betrokkenheid',
       calculative: 'de berekende betrokkenheid',
-      positivity: 'de positiviteit van uw reactie',
-      activity: 'de activiteit van uw reactie',
+      positivity: 'de positiviteit van {reactie}',
+      activity: 'de activiteit van {reactie}',
     },
+    ownReaction: 'uw reactie',
+    reactionOf: 'de reactie van {zelf}',
     read: 'Lees de casus ‘{title}’',
   },
   perspective: {
@@ -160,8 +161,9 @@ export const scanResult = {
   limits: 'Wat deze uitslag niet is',
   limitLines: [
     'De scan is een hulpmiddel voor het gesprek, bedacht door deze site. Hij is niet gevalideerd en voorspelt niets.',
-    'U ziet één kijk op de relatie: die van u, nu. De ander kan het anders zien.',
   ],
+  oneView: 'U ziet één kijk op de relatie: die van u, nu. De ander kan het anders zien.',
+  oneViewOf: 'Dit is één kijk op de relatie: die van {zelf}, op {date}. {Ander} kan het anders zien.',
   placementLimits: [
     'De middenlijnen zijn het midden van de schaal, geen norm. Geen type is een rapportcijfer.',
     'De ellips berust op een aanname over hoe nauwkeurig antwoorden zijn.',
@@ -170,31 +172,5 @@ export const scanResult = {
   changeAnswers: 'Verander een antwoord',
   changeIntro: 'De uitslag hierboven verandert meteen mee.',
   verdictNow: 'Uitslag nu:',
-  actions: {
-    title: 'Bewaren en delen',
-    copy: 'Kopieer een link naar deze uitslag',
-    copied: 'De link is gekopieerd. Hij bevat uw antwoorden, niet de naam van de relatie.',
-    copyFailed: 'Kopiëren lukte niet. Selecteer de link hieronder en kopieer hem zelf.',
-    link: 'Link naar deze uitslag',
-    keep: 'Bewaar op dit apparaat',
-    keepAgain: 'Bewaar de wijzigingen',
-    keepNew: 'Bewaar als nieuwe meting',
-    kept: 'Bewaard {time}.',
-    keptApart:
-      'De bewaarde meting is intussen in een ander venster gewijzigd. Uw antwoorden zijn daarom bewaard als nieuwe meting ({time}).',
-    keepFailed: 'Bewaren lukt niet in deze browser. Kopieer een link of druk de uitslag af.',
-    print: 'Druk de uitslag af',
-    toLong: 'Ga verder met de lange scan',
-    restart: 'Begin opnieuw',
-    eraseAll: 'Wis alles op dit apparaat',
-    confirmErase:
-      'Alle antwoorden in dit tabblad en alle bewaarde scans op dit apparaat verdwijnen. Dit kan niet ongedaan worden gemaakt.',
-    confirmYes: 'Ja, wis alles',
-    confirmNo: 'Nee, laat staan',
-    confirmRestart: 'Uw antwoorden in dit tabblad verdwijnen. Bewaarde scans blijven staan.',
-    confirmRestartYes: 'Ja, begin opnieuw',
-    erased: 'Alles is gewist.',
-    eraseFailed:
-      'Wissen lukt niet in deze browser. Wis de gegevens van deze site in de instellingen van uw browser.',
-  },
+  actions: scanActions,
 } as const;

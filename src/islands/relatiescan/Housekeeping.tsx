@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { eraseAllKept } from '../../browser/scanStore';
+import { withPatience } from '../../browser/patience';
+import { eraseAllKept } from '../../browser/keptStore';
 import { Confirm } from './Confirm';
 import { LAYOUTS } from './steps';
 import { useTexts } from './texts';
@@ -8,11 +9,14 @@ import type { ScanControl } from './useScan';
 interface HousekeepingProps {
   readonly scan: ScanControl;
   readonly onErased: () => void;
+  /** The reader wants to open a link or code by hand. */
+  readonly onAskLink: () => void;
 }
 
-/** Below every screen: the other view of the form, start over, and erase all; what destroys asks first. */
-export function Housekeeping({ scan, onErased }: HousekeepingProps) {
-  const { actions } = useTexts().words.result;
+/** Below every screen: the other view of the form, a shared result, start over, and erase all; what destroys asks first. */
+export function Housekeeping({ scan, onErased, onAskLink }: HousekeepingProps) {
+  const { result, link } = useTexts().words;
+  const { actions } = result;
   const [asking, setAsking] = useState<'restart' | 'erase'>();
   const [message, setMessage] = useState('');
   const stop = () => setAsking(undefined);
@@ -22,16 +26,18 @@ export function Housekeeping({ scan, onErased }: HousekeepingProps) {
   };
   const eraseAll = async () => {
     stop();
-    const erased = await eraseAllKept();
-    if (erased) {
-      scan.restart();
-      onErased();
-    }
-    setMessage(erased ? actions.erased : actions.eraseFailed);
+    // What stands in this tab is gone at once, also where the storage takes its time.
+    scan.erase();
+    const { ok } = await withPatience(eraseAllKept(), () => setMessage(actions.eraseSlow));
+    if (ok) onErased();
+    setMessage(ok ? actions.erased : actions.eraseFailed);
   };
   return (
     <div class="housekeeping sans">
       <OtherLayout scan={scan} />
+      <button type="button" class="plain-button" onClick={onAskLink}>
+        {link.byHand}
+      </button>
       <button type="button" class="plain-button" onClick={() => setAsking('restart')}>
         {actions.restart}
       </button>

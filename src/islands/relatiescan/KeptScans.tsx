@@ -1,92 +1,72 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { KeptScan } from '../../browser/scanStore';
-import { eraseKept, readKept } from '../../browser/scanStore';
-import type { Scan } from '../../model/scan';
-import { parseScanRecord } from '../../model/scanRecord';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { newMeasurement } from '../../model/scanDraft';
 import { fill } from '../fill';
-import { Confirm } from './Confirm';
-import { dayText } from './dayText';
-import { isFresh } from './session';
+import type { KeptEntry } from './keptList';
+import { keptEntries } from './keptList';
+import { KeptRow } from './KeptRow';
+import { useReplacing } from './Replacing';
 import { useTexts } from './texts';
+import { useKept } from './useKept';
 import type { ScanControl } from './useScan';
 
-/** The scans that the reader chose to keep on this device, each to open or to erase. */
-export function KeptScans({ scan }: { scan: ScanControl }) {
-  const { kept: words } = useTexts().words;
-  const [kept, setKept] = useState<readonly KeptScan[]>([]);
-  useEffect(() => void readKept().then(setKept), []);
-  const records = kept.flatMap(({ id, record }) => {
-    const parsed = parseScanRecord(record);
-    return parsed ? [{ id, scan: parsed.scan, savedAt: parsed.savedAt ?? '' }] : [];
-  });
-  if (records.length === 0) return null;
+/** How many of the kept scans are in view at once. */
+const SHOWN = 3;
+
+/** The scans that the reader chose to keep on this device, each to measure anew, to open or to erase. */
+export default function KeptScans({ scan }: { readonly scan: ScanControl }) {
+  const texts = useTexts();
+  const { kept: words } = texts.words;
+  const { kept, problem, refresh, erase } = useKept();
+  const [message, setMessage] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { replacing, question } = useReplacing(scan);
+  const entries = useMemo(() => keptEntries(texts, kept), [kept]);
+
+  // Another window may have erased it since this list was read.
+  const open = async ({ id, opens }: KeptEntry) => {
+    const there = await refresh();
+    if (there && !there.some((one) => one.id === id)) setMessage(words.opened);
+    else if (opens) scan.replace(opens.scan, 'check', opens.mark);
+  };
+  const eraseRow = async ({ id, name }: KeptEntry) => {
+    heading.current?.focus();
+    const failed = await erase(id);
+    setMessage(
+      failed ? fill(words.eraseFailed, { problem: words.problems[failed] }) : fill(words.erased, { name }),
+    );
+  };
+  const rowOf = (entry: KeptEntry) => (
+    <KeptRow
+      key={entry.id}
+      entry={entry}
+      onAgain={({ scan: old }) => replacing(() => scan.replace(newMeasurement(old), 'relation'))}
+      onOpen={() => replacing(() => void open(entry))}
+      onErase={() => void eraseRow(entry)}
+    />
+  );
+
+  if (entries.length === 0 && !problem && !message) return null;
+  const more = entries.slice(SHOWN);
   return (
     <section class="kept part">
       <div class="part-head">
-        <h2>{words.title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {words.title}
+        </h2>
+        {entries.length > 0 && <p class="small">{words.intro}</p>}
       </div>
-      <ul class="part-body sans">
-        {records.map((record) => (
-          <KeptRow
-            key={record.id}
-            kept={record.scan}
-            mustAsk={!isFresh(scan)}
-            onOpen={() => scan.replace(record.scan, 'check', { id: record.id, savedAt: record.savedAt })}
-            onErase={() =>
-              void eraseKept(record.id).then(
-                (gone) => gone && setKept(kept.filter(({ id }) => id !== record.id)),
-              )
-            }
-          />
-        ))}
-      </ul>
+      <div class="part-body sans">
+        {problem && <p class="notice">{fill(words.unread, { problem: words.problems[problem] })}</p>}
+        {question}
+        <ul>{entries.slice(0, SHOWN).map(rowOf)}</ul>
+        {more.length > 0 && (
+          <details>
+            <summary>{more.length === 1 ? words.oneMore : fill(words.more, { count: more.length })}</summary>
+            <ul>{more.map(rowOf)}</ul>
+          </details>
+        )}
+        <p role="status">{message}</p>
+      </div>
     </section>
-  );
-}
-
-interface KeptRowProps {
-  readonly kept: Scan;
-  /** Whether opening replaces answers that are in this tab. */
-  readonly mustAsk: boolean;
-  readonly onOpen: () => void;
-  readonly onErase: () => void;
-}
-
-function KeptRow({ kept, mustAsk, onOpen, onErase }: KeptRowProps) {
-  const { words, locale } = useTexts();
-  const [asking, setAsking] = useState<'open' | 'erase'>();
-  const name = `${kept.frame.nickname ?? words.kept.unnamed}, ${dayText(locale, kept.frame.date)}`;
-  const stop = () => setAsking(undefined);
-  return (
-    <li>
-      <span>{name}</span>
-      <button
-        type="button"
-        class="plain-button"
-        aria-label={fill(words.kept.openWhat, { name })}
-        onClick={mustAsk ? () => setAsking('open') : onOpen}
-      >
-        {words.kept.open}
-      </button>
-      <button
-        type="button"
-        class="plain-button"
-        aria-label={fill(words.kept.eraseWhat, { name })}
-        onClick={() => setAsking('erase')}
-      >
-        {words.kept.erase}
-      </button>
-      {asking === 'open' && (
-        <Confirm text={words.kept.confirmOpen} yes={words.kept.confirmOpenYes} onYes={onOpen} onNo={stop} />
-      )}
-      {asking === 'erase' && (
-        <Confirm
-          text={words.kept.confirmErase}
-          yes={words.kept.confirmEraseYes}
-          onYes={onErase}
-          onNo={stop}
-        />
-      )}
-    </li>
   );
 }

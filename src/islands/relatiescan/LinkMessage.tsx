@@ -4,20 +4,23 @@ import { Alert } from './steps/ErrorSummary';
 import { useTexts } from './texts';
 
 interface LinkMessageProps {
-  readonly problem: LinkProblem;
+  /** What is wrong with the link that was opened; absent where the reader asked to paste one. */
+  readonly problem?: LinkProblem | undefined;
   readonly onOpen: (text: string) => void;
   readonly onDismiss: () => void;
 }
 
-/** Says what is wrong with a link, that nothing was lost, and takes the link or code by hand. */
+/** Takes a link, a code or a whole message by hand; says what is wrong with a link, and that nothing was lost. */
 export function LinkMessage({ problem, onOpen, onDismiss }: LinkMessageProps) {
   const { link } = useTexts().words;
   const [text, setText] = useState('');
   return (
-    <Alert title={link.title} cause={problem}>
-      <p>
-        {link.problems[problem]} {link.kept}
-      </p>
+    <Alert title={problem ? link.title : link.byHand} cause={problem}>
+      {problem && (
+        <p>
+          {link.problems[problem]} {link.kept}
+        </p>
+      )}
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -25,13 +28,15 @@ export function LinkMessage({ problem, onOpen, onDismiss }: LinkMessageProps) {
         }}
       >
         <div class="text-field">
-          <label for="plak-link">{link.paste}</label>
-          <input
+          <label for="plak-link">{problem ? link.orPaste : link.paste}</label>
+          <textarea
             id="plak-link"
-            type="text"
+            rows={3}
             autocomplete="off"
+            spellcheck={false}
             value={text}
             onInput={(event) => setText(event.currentTarget.value)}
+            onKeyDown={submitOnEnter}
           />
         </div>
         <div class="actions">
@@ -39,10 +44,17 @@ export function LinkMessage({ problem, onOpen, onDismiss }: LinkMessageProps) {
             {link.open}
           </button>
           <button type="button" class="button secondary" onClick={onDismiss}>
-            {link.dismiss}
+            {problem ? link.dismiss : link.close}
           </button>
         </div>
       </form>
     </Alert>
   );
+}
+
+/** Enter opens what was pasted, as it does in a field of one line. */
+function submitOnEnter(event: KeyboardEvent & { readonly currentTarget: HTMLTextAreaElement }): void {
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
 }

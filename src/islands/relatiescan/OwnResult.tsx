@@ -16,18 +16,18 @@ interface OwnResultProps {
 }
 
 /** The reader's own result: made ready behind the check, with what can be done with it. */
-export function OwnResult({ scan, complete, reading, onChange }: OwnResultProps) {
+export default function OwnResult({ scan, complete, reading, onChange }: OwnResultProps) {
   const { words } = useTexts();
   const actions = useMemo(
     () => (
-      <Actions scan={complete} kept={scan.kept} onKept={scan.setKept}>
+      <Actions scan={complete} kept={scan.kept} onKept={(kept) => scan.setKept(kept, scan.holding)}>
         <button type="button" class="plain-button" onClick={() => scan.goTo('check')}>
           {words.steps.backToCheck}
         </button>
         {complete.form === 'quick' && <ToLong scan={scan} />}
       </Actions>
     ),
-    [complete, scan.kept],
+    [complete, scan.kept, scan.holding],
   );
   return (
     <ResultScreen

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { completeDraft } from '../../model/scanDraft';
 import { measureScan } from '../../model/scanReading';
 import { Housekeeping } from './Housekeeping';
-import { KeptScans } from './KeptScans';
-import { OwnResult } from './OwnResult';
+import { LazyPart } from './LazyPart';
+import { Replaced } from './Replacing';
 import { isFresh } from './session';
 import type { StepId } from './steps';
 import { askedGroups } from './steps';
@@ -20,23 +20,33 @@ interface OwnScanProps {
   readonly scan: ScanControl;
   /** Today, YYYY-MM-DD: a scan without a date gets this one. */
   readonly today: () => string;
+  /** The reader wants to open a link or code by hand. */
+  readonly onAskLink: () => void;
 }
 
 /** The reader's own scan: one screen at a time, and the result. */
-export function OwnScan({ scan, today }: OwnScanProps) {
+export function OwnScan({ scan, today, onAskLink }: OwnScanProps) {
   const { words } = useTexts();
   const [erasures, setErasures] = useState(0);
+  // The result is at hand before it is asked for, also where the connection is gone by then.
+  useEffect(() => void loadResult().catch(() => undefined), []);
   return (
     <>
       {!scan.held && <p class="notice">{words.storage.memoryOnly}</p>}
+      {scan.ready && <Replaced scan={scan} />}
+      {scan.step === 'relation' && scan.ready && <LazyPart key={erasures} load={loadKept} props={{ scan }} />}
       <Screen scan={scan} today={today} />
-      {scan.step === 'relation' && scan.ready && <KeptScans key={erasures} scan={scan} />}
-      {scan.ready && <Housekeeping scan={scan} onErased={() => setErasures(erasures + 1)} />}
+      {scan.ready && (
+        <Housekeeping scan={scan} onErased={() => setErasures(erasures + 1)} onAskLink={onAskLink} />
+      )}
     </>
   );
 }
 
-function Screen({ scan, today }: OwnScanProps) {
+const loadResult = () => import('./OwnResult').then((module) => module.default);
+const loadKept = () => import('./KeptScans').then((module) => module.default);
+
+function Screen({ scan, today }: Pick<OwnScanProps, 'scan' | 'today'>) {
   const { form } = useTexts();
   const { next, ...way } = useWay(scan);
   const groups = askedGroups(form, scan.draft);
@@ -50,7 +60,7 @@ function Screen({ scan, today }: OwnScanProps) {
         {scan.step === 'check' && (
           <CheckStep {...frameProps} complete={complete} groups={groups} onChange={way.changeFrom('check')} />
         )}
-        <OwnResult scan={scan} complete={complete} reading={reading} onChange={way.changeFrom('result')} />
+        <LazyPart load={loadResult} props={{ scan, complete, reading, onChange: way.changeFrom('result') }} />
       </>
     );
   if (scan.step === 'context') return <ContextStep {...frameProps} />;

@@ -1,23 +1,17 @@
 import '../freshText';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { takeFragment, watchFragment } from '../../browser/addressFragment';
+import { useMemo, useRef } from 'preact/hooks';
 import { today } from '../../browser/clock';
 import { readStart } from '../../browser/startForm';
-import { watchSteps } from '../../browser/stepHistory';
 import { parseDraft } from '../../model/scanDraft';
-import type { LinkProblem } from '../../model/scanLink';
-import { parseScanLink, formatScanLink } from '../../model/scanLink';
-import type { Scan } from '../../model/scan';
+import { formatScanLink } from '../../model/scanLink';
+import { LazyPart } from './LazyPart';
 import { LinkMessage } from './LinkMessage';
 import { OwnScan } from './OwnScan';
 import { unfoldRoles } from './roleFold';
-import { SharedResult } from './SharedResult';
 import type { ScanTexts } from './texts';
 import { TextsProvider } from './texts';
+import { useOpened } from './useOpened';
 import { useScan } from './useScan';
-
-/** What came in with the address: a result that someone shared, or a link that could not be read. */
-type Opened = { readonly scan: Scan } | { readonly problem: LinkProblem } | undefined;
 
 interface RelatiescanProps {
   /** `ScanTexts` as `foldRoles` made them. */
@@ -31,45 +25,44 @@ export default function Relatiescan({ folded, names }: RelatiescanProps) {
   const texts = useMemo(() => unfoldRoles(folded, names) as ScanTexts, [folded, names]);
   const root = useRef<HTMLDivElement>(null);
   const scan = useScan(texts.form, () => startOf(root.current));
-  const [opened, setOpened] = useState<Opened>();
-
-  const open = (text: string) => {
-    const read = parseScanLink(text);
-    setOpened(read.ok ? { scan: read.value } : { problem: read.problem });
-  };
-  useEffect(() => {
-    const fragment = takeFragment();
-    if (fragment) open(fragment);
-    return watchFragment(open);
-  }, []);
-  useEffect(() => watchSteps(() => setOpened(undefined)), []);
-
+  const { opened, open, ask, close } = useOpened();
+  const shared = opened?.ok ? opened.value : undefined;
   return (
     <TextsProvider value={texts}>
       <div class="relatiescan" ref={root}>
-        {opened && 'problem' in opened && (
-          <LinkMessage problem={opened.problem} onOpen={open} onDismiss={() => setOpened(undefined)} />
+        {opened && !opened.ok && (
+          <LinkMessage
+            problem={opened.problem === 'by-hand' ? undefined : opened.problem}
+            onOpen={open}
+            onDismiss={close}
+          />
         )}
-        {opened && 'scan' in opened ? (
-          <SharedResult
-            key={formatScanLink(opened.scan)}
-            scan={opened.scan}
-            onLeave={() => {
-              scan.goTo(scan.step);
-              setOpened(undefined);
-            }}
-            onAdopt={(adopted) => {
-              scan.replace(adopted, 'result');
-              setOpened(undefined);
+        {shared ? (
+          <LazyPart
+            key={formatScanLink(shared.scan)}
+            load={loadShared}
+            props={{
+              opened: shared,
+              own: scan,
+              onLeave: () => {
+                scan.goTo(scan.step);
+                close();
+              },
+              onReplace: (draft, step) => {
+                scan.replace(draft, step);
+                close();
+              },
             }}
           />
         ) : (
-          <OwnScan scan={scan} today={today} />
+          <OwnScan scan={scan} today={today} onAskLink={ask} />
         )}
       </div>
     </TextsProvider>
   );
 }
+
+const loadShared = () => import('./SharedResult').then((module) => module.default);
 
 /** What the reader filled in on the first screen before the script came. */
 function startOf(root: HTMLElement | null) {

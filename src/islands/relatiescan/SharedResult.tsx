@@ -1,88 +1,86 @@
 import { useMemo, useState } from 'preact/hooks';
+import { today } from '../../browser/clock';
 import type { KeptMark } from '../../browser/scanStore';
-import type { Scan } from '../../model/scan';
 import { withAnswer } from '../../model/scan';
-import type { ScanReading } from '../../model/scanReading';
+import type { Scan } from '../../model/scan';
+import type { ScanDraft } from '../../model/scanDraft';
+import { otherSide, withDate } from '../../model/scanDraft';
+import type { OpenedLink } from '../../model/scanLink';
 import { measureScan } from '../../model/scanReading';
 import { fill } from '../fill';
+import { Press } from './Press';
+import { useReplacing } from './Replacing';
 import { Actions } from './result/Actions';
 import { ResultScreen } from './result/ResultScreen';
+import { voiceGaps, voiceOf } from './result/voice';
+import { caseOf, SharedNotice, Trying } from './SharedParts';
+import type { StepId } from './steps';
 import { useTexts } from './texts';
+import type { ScanControl } from './useScan';
 
-interface SharedResultProps {
-  readonly scan: Scan;
-  readonly onAdopt: (scan: Scan) => void;
+export interface SharedResultProps {
+  readonly opened: OpenedLink;
+  /** The reader's own scan, which the shared one can take the place of. */
+  readonly own: ScanControl;
+  readonly onReplace: (draft: ScanDraft, step: StepId) => void;
   readonly onLeave: () => void;
 }
 
-/** A result that came in with a link: the reader can try other answers in memory; nothing is written before it is adopted or kept. */
-export function SharedResult({ scan, onAdopt, onLeave }: SharedResultProps) {
-  const { words, caseMoments } = useTexts();
-  const { shared } = words;
+/**
+ * A result that came in with a link, told as the view of its sender. The reader can fill in the scan from the other side, or try
+ * other answers in memory; nothing is written before it is adopted or kept.
+ */
+export default function SharedResult({
+  opened: { scan, ignored },
+  own,
+  onReplace,
+  onLeave,
+}: SharedResultProps) {
+  const texts = useTexts();
+  const { caseMoments } = texts;
+  const { shared } = texts.words;
   const [tried, setTried] = useState(scan);
   const original = useMemo(() => measureScan(scan, caseMoments), [scan]);
   const reading = useMemo(() => measureScan(tried, caseMoments), [tried]);
   const [kept, setKept] = useState<KeptMark>();
+  const { replacing, question } = useReplacing(own);
+  const ofCase = caseOf(texts, original);
+  const gaps = voiceGaps(voiceOf(texts, scan, true));
+  // The answers of a case were never given on a day: they become the reader's today. Others keep the day on which they were.
+  const adopted = ofCase ? { ...tried, frame: { ...tried.frame, date: today() } } : tried;
   return (
     <>
-      <div class="notice" role="note">
-        <p>
-          <b>{shared.title}.</b> {shared.text}
-        </p>
-        <CaseOf reading={original} />
-        <div class="actions">
-          <button type="button" class="button secondary" onClick={() => onAdopt(tried)}>
-            {shared.adopt}
-          </button>
-          <button type="button" class="plain-button" onClick={onLeave}>
-            {shared.leave}
-          </button>
-        </div>
-        <p class="small">{shared.adoptHint}</p>
-      </div>
+      <SharedNotice ignored={ignored} gaps={gaps} ofCase={ofCase} question={question}>
+        <Press main onPress={() => replacing(() => onReplace(otherSide(scan), 'relation'))}>
+          {shared.fillIn}
+        </Press>
+        <Press onPress={() => replacing(() => onReplace(adopted, 'result'))}>{shared.adopt}</Press>
+        <Press plain onPress={onLeave}>
+          {shared.leave}
+        </Press>
+      </SharedNotice>
       <ResultScreen
         shown
+        shared
         scan={tried}
         reading={reading}
-        onAnswer={(id, answer) => setTried((now) => withAnswer(now, id, answer))}
-        changing={<Trying count={countChanged(scan, tried)} onBack={() => setTried(scan)} />}
+        onAnswer={(id, answer) => setTried((now) => dated(now, withAnswer(now, id, answer)))}
+        changing={
+          <Trying
+            asked={fill(shared.asked, gaps)}
+            count={countChanged(scan, tried)}
+            onBack={() => setTried(scan)}
+          />
+        }
       >
-        <Actions scan={tried} kept={kept} onKept={setKept} />
+        <Actions scan={tried} kept={kept} onKept={setKept} first={false} />
       </ResultScreen>
     </>
   );
 }
 
-/** Names the case whose answers these are: those of a reader hardly ever give exactly the same places. */
-function CaseOf({ reading: { resemblance } }: { reading: ScanReading }) {
-  const { words, caseNames } = useTexts();
-  if (!resemblance || resemblance.distance > 0) return null;
-  const { caseId, momentId } = resemblance.moment;
-  const study = caseNames[caseId];
-  if (!study?.path) return null;
-  const name = fill(words.shared.caseMoment, { title: study.title, moment: study.moments[momentId] ?? '' });
-  return (
-    <p>
-      {words.shared.ofCase} <a href={study.path}>{name}</a>
-    </p>
-  );
-}
-
-/** How far the reader has strayed from the link, and the way back. */
-function Trying({ count, onBack }: { count: number; onBack: () => void }) {
-  const { shared } = useTexts().words;
-  const told = count === 1 ? shared.triedOne : fill(shared.tried, { count });
-  return (
-    <div class="trying">
-      <p>{count > 0 ? told : shared.tryOut}</p>
-      {count > 0 && (
-        <button type="button" class="plain-button" onClick={onBack}>
-          {shared.backToLink}
-        </button>
-      )}
-    </div>
-  );
-}
+/** A scan stays one: it has a date before and after. */
+const dated = (before: Scan, after: Scan): Scan => withDate(before, after, today()) as Scan;
 
 const countChanged = (before: Scan, now: Scan): number =>
   Object.entries(now.answers).filter(([id, answer]) => before.answers[id as keyof Scan['answers']] !== answer)

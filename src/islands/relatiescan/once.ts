@@ -9,3 +9,8 @@ export const once =
 export const onlyOnce = (event: MouseEvent): void => {
   if (event.detail > 1) event.preventDefault();
 };
+
+/** Keeps a key that is held down from pressing the button over and over. */
+export const ignoreHeldKey = (event: KeyboardEvent): void => {
+  if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
+};

@@ -28,7 +28,12 @@ export interface PartyText {
   readonly other: ByRole<string>;
 }
 
-export interface ReactionText extends PartyText {
+/** The same of a reaction; `seen` tells it of either party, by its name: gaps {partij} and {wederpartij}. */
+export interface ReactionPartyText extends PartyText {
+  readonly seen: string;
+}
+
+export interface ReactionText extends ReactionPartyText {
   readonly id: Reaction;
   readonly name: string;
   readonly inSentence: string;
@@ -38,6 +43,8 @@ export interface ReactionText extends PartyText {
 interface VerdictText {
   readonly sentence: string;
   readonly lede: string;
+  /** What the one who filled in the scan can do with it. */
+  readonly coaching?: string;
 }
 
 /** A link to a chapter or case that exists. */
@@ -72,7 +79,7 @@ export interface ScanTexts {
     readonly between: Readonly<Record<string, VerdictText>>;
     readonly middle: VerdictText;
     readonly reason: Readonly<Record<ReasonToStay, string>>;
-    readonly reactions: Readonly<Record<string, PartyText & { readonly name: string }>>;
+    readonly reactions: Readonly<Record<string, ReactionPartyText & { readonly name: string }>>;
     readonly judged: Readonly<Record<string, PartyText>>;
     readonly goals: Readonly<Record<string, string>>;
     readonly dependence: Readonly<Record<'both' | 'one-sided-own' | 'one-sided-other' | 'unknown', string>>;

@@ -1,8 +1,12 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { today } from '../../browser/clock';
+import { watchLeave } from '../../browser/pageReturn';
 import type { KeptMark } from '../../browser/scanStore';
 import type { Form } from '../../model/form';
 import type { ScanDraft } from '../../model/scanDraft';
+import { withDate } from '../../model/scanDraft';
 import type { Session } from './session';
-import { FRESH } from './session';
+import { FRESH, isFresh } from './session';
 import type { Layout, StepId } from './steps';
 import { stepsOf } from './steps';
 import type { StartFields } from './useSession';
@@ -20,27 +24,68 @@ export interface ScanControl extends Session {
   readonly change: (change: (draft: ScanDraft) => ScanDraft) => void;
   readonly goTo: (step: StepId) => void;
   readonly show: (layout: Layout) => void;
+  /** Puts another scan in the place of this one, which `undo` brings back until something is filled in. */
   readonly replace: (draft: ScanDraft, step: StepId, kept?: KeptMark) => void;
-  readonly setKept: (kept: KeptMark) => void;
+  /** Begins with nothing filled in; `undo` brings back what was there. */
   readonly restart: () => void;
+  /** Begins with nothing filled in, for good. */
+  readonly erase: () => void;
+  /** Brings back the scan that made place for this one, where there is one. */
+  readonly undo?: (() => void) | undefined;
+  /** Which scan this is of those that this page has held: another number is another scan, not a change of this one. */
+  readonly holding: number;
+  /** Notes where a scan is kept; only while it is still the one that stands here. */
+  readonly setKept: (kept: KeptMark, holding: number) => void;
 }
 
 /** The reader's own scan: what is filled in, where the reader is, and the ways to change both. */
 export function useScan(form: Form<string>, readStart: () => StartFields): ScanControl {
   const { session, setSession, go, ...state } = useSession(form, readStart);
   const steps = stepsOf(form, session.draft, session.layout);
+  const { holding, undo, put } = useReplaced(session, go);
+  const now = useRef(holding);
+  now.current = holding;
   return {
     ...session,
     step: steps.includes(session.step) ? session.step : 'relation',
     ...state,
     steps,
     goTo: (step) => go((now) => ({ ...now, step: inLayout(step, now.layout) })),
-    change: (change) => setSession((now) => ({ ...now, draft: change(now.draft) })),
+    change: (change) => {
+      setSession((now) => ({ ...now, draft: withDate(now.draft, change(now.draft), today()) }));
+      undo.forget();
+    },
     show: (layout) => go((now) => ({ ...now, layout, step: shownIn(layout, now.step, form, now.draft) })),
-    setKept: (kept) => setSession((now) => ({ ...now, kept })),
-    replace: (draft, step, kept) => go(({ layout }) => ({ draft, layout, step, ...(kept ? { kept } : {}) })),
-    restart: () => go(() => FRESH),
+    replace: (draft, step, kept) => put(({ layout }) => ({ draft, layout, step, ...(kept ? { kept } : {}) })),
+    restart: () => put(() => FRESH),
+    erase: () => {
+      put(() => FRESH);
+      undo.forget();
+    },
+    undo: undo.act,
+    holding,
+    setKept: (kept, of) => {
+      if (of === now.current) setSession((session) => ({ ...session, kept }));
+    },
   };
+}
+
+/** What made place for the scan in view, so that it can be brought back: in memory only, until the page is left. */
+function useReplaced(session: Session, go: (change: (now: Session) => Session) => void) {
+  const [{ holding, previous }, setHeld] = useState<{ holding: number; previous?: Session }>({ holding: 0 });
+  const forget = () => setHeld((held) => (held.previous ? { holding: held.holding } : held));
+  useEffect(() => watchLeave(forget), []);
+  const put = (change: (now: Session) => Session) => {
+    setHeld({ holding: holding + 1, ...(isFresh(session) ? {} : { previous: session }) });
+    go(change);
+  };
+  const act =
+    previous &&
+    (() => {
+      setHeld({ holding: holding + 1 });
+      go(() => previous);
+    });
+  return { holding, put, undo: { act, forget } };
 }
 
 /** On one page all groups of questions stand together. */

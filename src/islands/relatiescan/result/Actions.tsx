@@ -1,81 +1,61 @@
 import { useState } from 'preact/hooks';
-import { addressWith } from '../../../browser/addressFragment';
-import { copyText } from '../../../browser/clipboard';
-import { instant, timeOfDay } from '../../../browser/clock';
 import { printPage } from '../../../browser/printing';
 import type { KeptMark } from '../../../browser/scanStore';
-import { keepRecord } from '../../../browser/scanStore';
 import type { Scan } from '../../../model/scan';
-import { formatScanLink } from '../../../model/scanLink';
-import { formatScanRecord } from '../../../model/scanRecord';
-import { fill } from '../../fill';
-import { once } from '../once';
+import { Confirm } from '../Confirm';
+import { Press } from '../Press';
 import { useTexts } from '../texts';
 import { Part } from './Part';
+import { Sharing } from './Sharing';
+import { useKeeping } from './useKeeping';
 
 interface ActionsProps {
   readonly scan: Scan;
   readonly kept: KeptMark | undefined;
   readonly onKept: (kept: KeptMark) => void;
+  /** Whether keeping is the first thing to do here. */
+  readonly first?: boolean;
   readonly children?: preact.ComponentChildren;
 }
 
 /** Keep, share and print; nothing happens before the reader asks. */
-export function Actions({ scan, kept, onKept, children }: ActionsProps) {
-  const { words, locale } = useTexts();
-  const { actions } = words.result;
-  const [said, setSaid] = useState({ scan, message: '', link: '' });
-  // What was said of other answers does not hold for these.
-  const { message, link } = said.scan === scan ? said : { message: '', link: '' };
-
-  const share = async () => {
-    const address = addressWith(formatScanLink(scan));
-    const copied = await copyText(address);
-    setSaid({ scan, message: copied ? actions.copied : actions.copyFailed, link: address });
-  };
-  const keep = async (replaces?: KeptMark) => {
-    const record = formatScanRecord(scan, instant());
-    const id = await keepRecord(record, replaces);
-    if (id) onKept({ id, savedAt: record.savedAt });
-    const apart = replaces !== undefined && id !== replaces.id;
-    const said = id ? actions[apart ? 'keptApart' : 'kept'] : actions.keepFailed;
-    setSaid({ scan, message: fill(said, { time: timeOfDay(locale) }), link });
-  };
-
+export function Actions({ scan, kept, onKept, first = true, children }: ActionsProps) {
+  const { actions } = useTexts().words.result;
   return (
     <Part title={actions.title} className="result-actions">
+      <Keep scan={scan} kept={kept} onKept={onKept} first={first} />
+      <Sharing scan={scan} />
+      {children}
+    </Part>
+  );
+}
+
+/** Keeps the scan. One that came from a kept one is kept beside it; in its place only after the reader agrees, and then not for good. */
+function Keep({ scan, kept, onKept, first }: Required<Omit<ActionsProps, 'children'>>) {
+  const { actions } = useTexts().words.result;
+  const { keep, message, restore } = useKeeping(scan, kept, onKept);
+  const [asking, setAsking] = useState(false);
+  const stop = () => setAsking(false);
+  const overwrite = () => {
+    stop();
+    keep(true);
+  };
+  return (
+    <>
       <div class="actions">
-        <button type="button" class="button" onClick={once(() => void keep(kept))}>
-          {kept ? actions.keepAgain : actions.keep}
-        </button>
-        {kept && (
-          <button type="button" class="button secondary" onClick={once(() => void keep())}>
-            {actions.keepNew}
-          </button>
-        )}
-        <button type="button" class="button secondary" onClick={() => void share()}>
-          {actions.copy}
-        </button>
-        <button type="button" class="button secondary" onClick={printPage}>
-          {actions.print}
-        </button>
+        <Press main={first} onPress={() => keep()}>
+          {kept ? actions.keepNew : first ? actions.keep : actions.keepNew}
+        </Press>
+        {kept && <Press onPress={() => setAsking(true)}>{actions.keepAgain}</Press>}
+        <Press onPress={printPage}>{actions.print}</Press>
       </div>
+      {asking && (
+        <Confirm text={actions.confirmOver} yes={actions.confirmOverYes} onYes={overwrite} onNo={stop} />
+      )}
       <p class="sans" role="status">
         {message}
       </p>
-      {link && (
-        <div class="text-field">
-          <label for="uitslag-link">{actions.link}</label>
-          <input
-            id="uitslag-link"
-            type="text"
-            readOnly
-            value={link}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </div>
-      )}
-      {children}
-    </Part>
+      {restore && <Press onPress={restore}>{actions.restore}</Press>}
+    </>
   );
 }

@@ -6,10 +6,11 @@ import { useTexts } from '../texts';
 interface BarsProps {
   readonly own: Reactions;
   readonly other: Reactions;
+  readonly names: Readonly<Record<'own' | 'other', string>>;
 }
 
 /** How strong each reaction was, for both parties: what the single dot cannot show. The table says the same in numbers. */
-export function Bars({ own, other }: BarsProps) {
+export function Bars({ own, other, names }: BarsProps) {
   const { words, reactions } = useTexts();
   const { result } = words;
   return (
@@ -19,8 +20,8 @@ export function Bars({ own, other }: BarsProps) {
       </p>
       <div class="bars-grid" aria-hidden="true">
         <div class="bars-key">
-          <span>{result.you}</span>
-          <span>{result.otherShort}</span>
+          <span>{names.own}</span>
+          <span>{names.other}</span>
         </div>
         {REACTIONS.map((reaction) => (
           <div key={reaction} class="bars-row">

@@ -29,7 +29,9 @@ export function Facts({ scan: { frame }, reading }: PartProps) {
       {lines.map(([label, value]) => (
         <Fragment key={label}>
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
         </Fragment>
       ))}
     </dl>

@@ -4,14 +4,16 @@ import { REACTIONS } from '../../../model/reaction';
 import type { TypeProbabilities } from '../../../model/relationshipType';
 import { RELATIONSHIP_TYPES } from '../../../model/relationshipType';
 import { ELLIPSE_RADIUS } from '../../../model/uncertainty';
-import { hundredths } from '../../fill';
+import { capital, hundredths } from '../../fill';
 import { Glyph } from '../../matrix/Glyph';
 import { useTexts } from '../texts';
 import type { PartProps } from './Result';
+import { shortNames } from './voice';
 
 /** The figures as tables, behind a disclosure: the same numbers that are drawn. */
-export function FigureTables({ reading }: PartProps) {
-  const { words } = useTexts();
+export function FigureTables({ reading, voice }: PartProps) {
+  const texts = useTexts();
+  const { words } = texts;
   if (!reading.commitment && !reading.own) return null;
   return (
     <details class="figure-table">
@@ -19,13 +21,13 @@ export function FigureTables({ reading }: PartProps) {
       <div class="tables">
         {reading.probabilities && <ProbabilityTable probabilities={reading.probabilities} />}
         {reading.commitment && <PlaceTable reading={reading} />}
-        {reading.own && reading.other && <ReactionTable own={reading.own} other={reading.other} />}
+        {reading.own && reading.other && (
+          <ReactionTable own={reading.own} other={reading.other} names={shortNames(texts, voice)} />
+        )}
       </div>
     </details>
   );
 }
-
-type Reading = Pick<PartProps, 'reading'>;
 
 function ProbabilityTable({ probabilities }: { probabilities: TypeProbabilities }) {
   const { words, types } = useTexts();
@@ -56,7 +58,7 @@ function percentText(
   return probability > 0.99 ? words.almostAll : `${hundredths(probability)}\u00a0%`;
 }
 
-function PlaceTable({ reading: { commitment, drift } }: Reading) {
+function PlaceTable({ reading: { commitment, drift } }: Pick<PartProps, 'reading'>) {
   const { table } = useTexts().words.result;
   if (!commitment) return null;
   const rows = [
@@ -84,12 +86,19 @@ function PlaceTable({ reading: { commitment, drift } }: Reading) {
   );
 }
 
-function ReactionTable({ own, other }: { own: Reactions; other: Reactions }) {
+type ReactionTableProps = Readonly<Record<'own' | 'other', Reactions>> & {
+  readonly names: ReturnType<typeof shortNames>;
+};
+
+function ReactionTable({ own, other, names }: ReactionTableProps) {
   const { words, reactions } = useTexts();
   const { table } = words.result;
   const number = (value: number | undefined) => (value === undefined ? table.unknown : hundredths(value));
   return (
-    <Table caption={table.reactionsCaption} heads={[table.reaction, table.own, table.other]}>
+    <Table
+      caption={table.reactionsCaption}
+      heads={[table.reaction, capital(names.own), capital(names.other)]}
+    >
       {REACTIONS.map((reaction) => (
         <tr key={reaction}>
           <th scope="row">
@@ -113,15 +122,13 @@ function ReactionTable({ own, other }: { own: Reactions; other: Reactions }) {
   );
 }
 
-function Table({
-  caption,
-  heads,
-  children,
-}: {
-  caption: string;
-  heads: readonly string[];
-  children: ComponentChildren;
-}) {
+interface TableProps {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+function Table({ caption, heads, children }: TableProps) {
   return (
     <table>
       <caption>{caption}</caption>

@@ -1,19 +1,25 @@
 import { verdictTypes } from '../../../model/verdict';
 import { fill } from '../../fill';
+import { dayText } from '../dayText';
 import { useTexts } from '../texts';
 import { Part } from './Part';
 import type { PartProps } from './Result';
+import { voiceGaps } from './voice';
 
 /** What the result is not, and how to show it to the other party without doing harm. */
-export function Limits({ reading }: PartProps) {
-  const { words, types } = useTexts();
+export function Limits({ scan, reading, voice }: PartProps) {
+  const { words, types, locale } = useTexts();
   const { result } = words;
-  const lines = reading.commitment ? [...result.limitLines, ...result.placementLimits] : result.limitLines;
-  const delicate = reading.verdict
-    ? verdictTypes(reading.verdict)
-        .map((type) => types[type])
-        .filter(({ landing }) => landing)
-    : [];
+  const view = voice.shared
+    ? fill(result.oneViewOf, { ...voiceGaps(voice), date: dayText(locale, scan.frame.date) })
+    : result.oneView;
+  const lines = [...result.limitLines, view, ...(reading.commitment ? result.placementLimits : [])];
+  const delicate =
+    reading.verdict && !voice.shared
+      ? verdictTypes(reading.verdict)
+          .map((type) => types[type])
+          .filter(({ landing }) => landing)
+      : [];
   return (
     <Part title={result.limits}>
       <ul class="limits">

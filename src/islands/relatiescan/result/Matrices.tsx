@@ -12,18 +12,18 @@ import { FigureTables } from './FigureTables';
 import type { PartProps } from './Result';
 import { reactionName } from './reactionWords';
 import { verdictName } from './verdictWords';
+import type { Voice } from './voice';
+import { shortNames, voiceGaps } from './voice';
 
 /** Both matrices side by side: place, band and drift on the typology; both parties on the reactions, with the bars. */
-export function Matrices({ scan, reading, brief }: PartProps & { readonly brief: boolean }) {
-  const texts = useTexts();
-  const ander = texts.words.other[scan.frame.role];
+export function Matrices({ scan, reading, voice, brief }: PartProps & { readonly brief: boolean }) {
   return (
     <div class="result-figures">
       <div class="matrix-pair">
         <TypologyFigure reading={reading} />
-        <ReactionsFigure reading={reading} ander={ander} />
+        <ReactionsFigure reading={reading} voice={voice} />
       </div>
-      {!brief && <FigureTables scan={scan} reading={reading} />}
+      {!brief && <FigureTables scan={scan} reading={reading} voice={voice} />}
     </div>
   );
 }
@@ -71,11 +71,12 @@ function typologyPlacements({ commitment, drift }: ScanReading): Placements {
   };
 }
 
-function ReactionsFigure({ reading, ander }: { reading: ScanReading; ander: string }) {
+function ReactionsFigure({ reading, voice }: Pick<PartProps, 'reading' | 'voice'>) {
   const texts = useTexts();
   const { result } = texts.words;
   const { own, other } = reading;
-  const lines = own && other ? reactionLines(texts, own, other, ander) : [result.noProblem];
+  const names = shortNames(texts, voice);
+  const lines = own && other ? reactionLines(texts, own, other, voice) : [result.noProblem];
   return (
     <figure class="figure">
       <Matrix
@@ -83,12 +84,12 @@ function ReactionsFigure({ reading, ander }: { reading: ScanReading; ander: stri
         words={texts.matrices.reactions}
         label={`${result.reactionsCaption} ${lines.join(' ')}`}
         marked={own?.verdict ? reactionsOf(own.verdict) : []}
-        dots={[...dotOf(own, 'own', result.you), ...dotOf(other, 'other', result.otherShort)]}
+        dots={[...dotOf(own, 'own', names.own), ...dotOf(other, 'other', names.other)]}
       />
       <figcaption>
         <b>{result.reactionsCaption}</b> {lines.join(' ')}
       </figcaption>
-      {own && other && <Bars own={own} other={other} />}
+      {own && other && <Bars own={own} other={other} names={names} />}
     </figure>
   );
 }
@@ -99,16 +100,17 @@ function dotOf(party: Reactions | undefined, who: 'own' | 'other', label: string
 
 type Texts = ReturnType<typeof useTexts>;
 
-function reactionLines(texts: Texts, own: Reactions, other: Reactions, ander: string): readonly string[] {
+function reactionLines(texts: Texts, own: Reactions, other: Reactions, voice: Voice): readonly string[] {
   const { result } = texts.words;
+  const gaps = voiceGaps(voice);
   const said = (who: string, party: Reactions, none: string) =>
     party.verdict ? fill(result.reactionOf, { who, reaction: reactionName(texts, party.verdict) }) : none;
   return [
-    fill(result.reactionsKey, { ander }),
-    said(result.youCapital, own, result.noPlaceOwn),
-    said(capital(ander), other, fill(result.noPlaceOther, { ander })),
-    ...elsewhere(own, result.youAs, result.dotElsewhere),
-    ...elsewhere(other, ander, result.dotElsewhere),
+    fill(result.reactionsKey, gaps),
+    said(gaps.Zelf, own, fill(result.noPlaceOwn, gaps)),
+    said(gaps.Ander, other, fill(result.noPlaceOther, gaps)),
+    ...elsewhere(own, gaps.zelf, result.dotElsewhere),
+    ...elsewhere(other, gaps.ander, result.dotElsewhere),
   ];
 }
 

@@ -2,23 +2,26 @@ import { fill } from '../../fill';
 import { useTexts } from '../texts';
 import { Part } from './Part';
 import type { PartProps } from './Result';
+import { voiceGaps } from './voice';
 
 /** The case moment that the relation resembles most, on which two points, and where it differs. */
-export function Resemblance({ reading: { resemblance } }: PartProps) {
+export function Resemblance({ reading: { resemblance }, voice }: PartProps) {
   const { words, caseNames } = useTexts();
   const study = resemblance && caseNames[resemblance.moment.caseId];
   if (!resemblance || !study) return null;
   const { result } = words;
-  const { dimensions, sentence, apart, moment, title, read } = result.resemblance;
+  const { dimensions, ownReaction, reactionOf, sentence, apart, moment, title, read } = result.resemblance;
   const [first, second] = resemblance.close;
+  const reactie = voice.shared ? fill(reactionOf, voiceGaps(voice)) : ownReaction;
+  const nameOf = (dimension: keyof typeof dimensions) => fill(dimensions[dimension], { reactie });
   return (
     <Part title={title}>
       <h3>
         {fill(moment, { title: study.title, moment: study.moments[resemblance.moment.momentId] ?? '' })}
       </h3>
       <p>
-        {fill(sentence, { first: dimensions[first], second: dimensions[second] })}{' '}
-        {resemblance.apart && fill(apart, { apart: dimensions[resemblance.apart] })}
+        {fill(sentence, { first: nameOf(first), second: nameOf(second) })}{' '}
+        {resemblance.apart && fill(apart, { apart: nameOf(resemblance.apart) })}
       </p>
       {study.path && (
         <a class="sans" href={study.path}>

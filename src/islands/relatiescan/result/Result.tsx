@@ -4,6 +4,7 @@ import type { ItemId } from '../../../model/item';
 import type { Scan } from '../../../model/scan';
 import type { ScanReading } from '../../../model/scanReading';
 import type { StepId } from '../steps';
+import { useTexts } from '../texts';
 import { Advice } from './Advice';
 import { ChangeAnswers } from './ChangeAnswers';
 import { Limits } from './Limits';
@@ -13,15 +14,20 @@ import { Resemblance } from './Resemblance';
 import { ResultHead } from './ResultHead';
 import { TalkQuestions } from './TalkQuestions';
 import { TippingPoints } from './TippingPoints';
+import type { Voice } from './voice';
+import { voiceOf } from './voice';
 import { Why } from './Why';
 
 /** What every part of the result is drawn from. */
 export interface PartProps {
   readonly scan: Scan;
   readonly reading: ScanReading;
+  readonly voice: Voice;
 }
 
-interface ResultProps extends PartProps {
+interface ResultProps extends Omit<PartProps, 'voice'> {
+  /** Whether the result came in with a link: then it is told as the view of its sender, without what only helps the sender. */
+  readonly shared?: boolean;
   readonly heading: Ref<HTMLHeadingElement>;
   /** Only the verdict and the matrices: what a screen shows first. */
   readonly brief: boolean;
@@ -43,9 +49,11 @@ export function Result({
   onAnswer,
   onChange,
   changing,
+  shared = false,
   children,
 }: ResultProps) {
-  const parts = { scan, reading };
+  const texts = useTexts();
+  const parts = { scan, reading, voice: voiceOf(texts, scan, shared) };
   return (
     <article class="result">
       <ResultHead {...parts} heading={heading} />
@@ -53,10 +61,10 @@ export function Result({
       <Matrices {...parts} brief={brief} />
       <div hidden={brief}>
         <Why {...parts} />
-        {reading.tipping && <TippingPoints {...parts} />}
-        <Advice {...parts} />
+        {reading.tipping && !shared && <TippingPoints {...parts} />}
+        {!shared && <Advice {...parts} />}
         <Resemblance {...parts} />
-        <TalkQuestions {...parts} />
+        {!shared && <TalkQuestions {...parts} />}
         <Limits {...parts} />
         {onAnswer && (
           <ChangeAnswers {...parts} onAnswer={onAnswer}>

@@ -12,7 +12,7 @@ import { verdictName } from './verdictWords';
 const SHOWN = 3;
 
 /** What it would take: the fewest steps that change the verdict, each way, told as acts. */
-export function TippingPoints({ scan, reading }: PartProps) {
+export function TippingPoints({ scan, reading }: Pick<PartProps, 'scan' | 'reading'>) {
   const { tipping } = useTexts().words.result;
   return (
     <Part title={tipping.title} intro={tipping.intro} className="tipping">
@@ -34,7 +34,7 @@ export function TippingPoints({ scan, reading }: PartProps) {
   );
 }
 
-interface WayProps extends PartProps {
+interface WayProps extends Pick<PartProps, 'scan' | 'reading'> {
   readonly title: string;
   readonly none: string;
   readonly point: TippingPoint | undefined;
@@ -78,7 +78,11 @@ function opening({ steps, exact, alternatives }: TippingPoint, words: OpeningWor
   return several ? words.twoOf : words.two;
 }
 
-function Alternative({ scan, reading, alternative }: PartProps & { alternative: TippingAlternative }) {
+function Alternative({
+  scan,
+  reading,
+  alternative,
+}: Pick<PartProps, 'scan' | 'reading'> & { alternative: TippingAlternative }) {
   const texts = useTexts();
   const { tipping } = texts.words.result;
   const before = scored(reading.answers);

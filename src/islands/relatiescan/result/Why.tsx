@@ -8,22 +8,25 @@ import { typeAt } from '../../../model/relationshipType';
 import { fill } from '../../fill';
 import type { ScanTexts } from '../texts';
 import { useTexts } from '../texts';
+import { BehaviourReasons } from './BehaviourReasons';
 import { Drivers } from './Drivers';
 import { Part } from './Part';
+import { Reason } from './Reason';
 import type { PartProps } from './Result';
-import { contentKey, reactionText } from './reactionWords';
+import { contentKey } from './reactionWords';
+import { voiceGaps } from './voice';
 
 /** Why it comes out here: what both parties did, goals, dependence, how firm it stands, and the answers that weigh most. */
-export function Why({ scan, reading }: PartProps) {
+export function Why({ scan, reading, voice }: PartProps) {
   const { words } = useTexts();
   if (!reading.commitment && !reading.own?.verdict && !reading.other?.verdict && !reading.goals) return null;
   return (
     <Part title={words.result.why}>
       <dl class="reasons">
-        <BehaviourReasons scan={scan} reading={reading} />
-        <GoalReason scan={scan} reading={reading} />
-        <DependenceReason scan={scan} reading={reading} />
-        <CertaintyReason scan={scan} reading={reading} />
+        <BehaviourReasons scan={scan} reading={reading} voice={voice} />
+        <GoalReason reading={reading} />
+        <DependenceReason scan={scan} reading={reading} voice={voice} />
+        <CertaintyReason reading={reading} />
       </dl>
       {reading.contributions && (
         <Drivers
@@ -41,41 +44,19 @@ const ordered = (list: readonly Contribution[]) => {
   return [...up, ...down];
 };
 
-function BehaviourReasons({ scan, reading }: PartProps) {
-  const texts = useTexts();
-  const { words, verdicts } = texts;
-  const role = scan.frame.role;
-  const { own, other, judgedOwn, judgedOther } = reading;
-  return (
-    <>
-      {own?.verdict && (
-        <Reason title={words.result.ownReaction}>
-          {reactionText(texts, own.verdict).own} {judgedOwn && verdicts.judged[contentKey(judgedOwn)]?.own}
-        </Reason>
-      )}
-      {other?.verdict && (
-        <Reason title={fill(words.result.otherReaction, { ander: words.other[role] })}>
-          {reactionText(texts, other.verdict).other[role]}{' '}
-          {judgedOther && verdicts.judged[contentKey(judgedOther)]?.other[role]}
-        </Reason>
-      )}
-    </>
-  );
-}
-
-function GoalReason({ reading: { goals } }: PartProps) {
+function GoalReason({ reading: { goals } }: Pick<PartProps, 'reading'>) {
   const { words, verdicts } = useTexts();
   return goals ? <Reason title={words.result.goals}>{verdicts.goals[contentKey(goals.state)]}</Reason> : null;
 }
 
 /** The quick form does not ask who depends on whom: then it says nothing of it. */
-function DependenceReason({ scan, reading: { dependence } }: PartProps) {
+function DependenceReason({ scan, reading: { dependence }, voice }: PartProps) {
   const { words, verdicts } = useTexts();
   const { asymmetry, oneSided } = dependence;
   if (scan.form === 'quick') return null;
   return (
     <Reason title={words.result.dependence}>
-      {verdicts.dependence[dependenceKind(asymmetry, oneSided)]}
+      {fill(verdicts.dependence[dependenceKind(asymmetry, oneSided)], voiceGaps(voice))}
     </Reason>
   );
 }
@@ -87,7 +68,7 @@ function dependenceKind(asymmetry: number | undefined, oneSided: boolean | undef
 }
 
 /** How sure the verdict is, in words, and whether another way of weighing would give another type. */
-function CertaintyReason({ reading }: PartProps) {
+function CertaintyReason({ reading }: Pick<PartProps, 'reading'>) {
   const texts = useTexts();
   const { result } = texts.words;
   const { verdict, probabilities, commitment, robustness } = reading;
@@ -114,13 +95,4 @@ function certainty(
     return fill(certain.between, { first: types[first].inSentence, second: types[second].inSentence });
   const sure = isAlmostCertain(probabilities, first) ? certain.almost : certain.likely;
   return fill(sure, { type: types[first].inSentence });
-}
-
-function Reason({ title, children }: { title: string; children: preact.ComponentChildren }) {
-  return (
-    <div>
-      <dt>{title}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }

@@ -1,6 +1,6 @@
 import type { ReactionVerdict } from '../../../model/reaction';
 import { isReaction } from '../../../model/reaction';
-import type { PartyText, ScanTexts } from '../texts';
+import type { ReactionPartyText, ScanTexts } from '../texts';
 
 /** The key of a code of more than one word in content: `loyalty or neglect` stands under `loyalty-or-neglect`. */
 export const contentKey = (code: string): string => code.replaceAll(' ', '-');
@@ -9,7 +9,7 @@ export const contentKey = (code: string): string => code.replaceAll(' ', '-');
 export function reactionText(
   { reactions, verdicts }: ScanTexts,
   verdict: ReactionVerdict,
-): PartyText & { readonly name: string } {
+): ReactionPartyText & { readonly name: string } {
   if (isReaction(verdict)) return reactions[verdict];
   const text = verdicts.reactions[contentKey(verdict)];
   if (!text) throw new Error(`no text for the reaction verdict ${verdict}`);

@@ -3,6 +3,8 @@ import type { TypologyVerdict } from '../../../model/verdict';
 import { isClearlyLikelier } from '../../../model/verdict';
 import { fill } from '../../fill';
 import type { ScanTexts } from '../texts';
+import type { Voice } from './voice';
+import { voiceGaps } from './voice';
 
 /** A verdict in words: a heading whose first part weighs most, a sentence that says what it means, and more on it. */
 export interface VerdictWords {
@@ -12,25 +14,45 @@ export interface VerdictWords {
   readonly lede: string;
 }
 
-/** The verdict on the typology in words; with the probabilities it says which of two types weighs more. */
+/**
+ * The verdict on the typology in words, to whom the voice speaks; with the probabilities it says which of two types weighs
+ * more.
+ */
 export function verdictWords(
-  { words, types, verdicts }: ScanTexts,
+  texts: ScanTexts,
   verdict: TypologyVerdict,
   probabilities: TypeProbabilities,
+  voice: Voice,
 ): VerdictWords {
+  const { sentence, lede, coaching } = meaningOf(texts, verdict);
+  return {
+    ...headingOf(texts, verdict, probabilities),
+    sentence: fill(sentence, voiceGaps(voice)),
+    lede: coaching && !voice.shared ? `${lede} ${coaching}` : lede,
+  };
+}
+
+function meaningOf({ types, verdicts }: ScanTexts, verdict: TypologyVerdict) {
+  if (verdict.kind === 'middle') return verdicts.middle;
+  if (verdict.kind === 'between') return betweenText(verdicts.between, verdict.likelier, verdict.other);
+  const { verdict: sentence, reading } = types[verdict.type];
+  return { sentence, lede: reading, coaching: undefined };
+}
+
+function headingOf(
+  { words, types }: ScanTexts,
+  verdict: TypologyVerdict,
+  probabilities: TypeProbabilities,
+): Pick<VerdictWords, 'strong' | 'rest'> {
   const { result } = words;
-  if (verdict.kind === 'middle') return { strong: result.middle, rest: '', ...verdicts.middle };
-  if (verdict.kind === 'type') {
-    const { name, verdict: sentence, reading } = types[verdict.type];
-    return { strong: name, rest: '', sentence, lede: reading };
-  }
+  if (verdict.kind === 'middle') return { strong: result.middle, rest: '' };
+  if (verdict.kind === 'type') return { strong: types[verdict.type].name, rest: '' };
   const { likelier, other } = verdict;
   const names = { first: types[likelier].inSentence, second: types[other].inSentence };
   const { first, rest } = isClearlyLikelier(probabilities, likelier, other) ? result.mainly : result.between;
   return {
     strong: fill(first, names),
     rest: fill(rest, names),
-    ...betweenText(verdicts.between, likelier, other),
   };
 }
 
@@ -40,7 +62,7 @@ export const verdictLine = (
   verdict: TypologyVerdict,
   probabilities: TypeProbabilities,
 ): string => {
-  const { strong, rest } = verdictWords(texts, verdict, probabilities);
+  const { strong, rest } = headingOf(texts, verdict, probabilities);
   return strong + rest;
 };
 

@@ -1,0 +1,64 @@
+/** Words of what can be done with a scan and its result: keep, share, start over and erase. */
+export const scanActions = {
+  title: 'Bewaren en delen',
+  contents: 'Wat er in de link staat',
+  holds:
+    'De link bevat de rol ({role}), de datum en {answered} van de {asked} antwoorden. Wie hem opent, kan alles lezen.',
+  tells: 'Daaruit blijkt ook:',
+  subjects: {
+    switching: 'hoe lastig stoppen of overstappen is',
+    alternatives: 'hoeveel andere keus er is',
+    leaving: 'welke stappen de invuller zette om weg te gaan of op te zeggen',
+    'other-leaving': 'welke stappen {ander} volgens de invuller zette om weg te gaan of op te zeggen',
+    dependence: 'hoe sterk beide partijen van elkaar afhangen',
+    'contract-end': 'wanneer het contract afloopt',
+    notice: 'de opzegtermijn',
+    tender: 'of de dienst opnieuw moet worden aanbesteed',
+    incidents: 'wat voor incidenten er waren',
+    level: 'op welk niveau de invuller met {ander} werkt',
+    perspective: 'hoe {ander} het volgens de invuller zelf ziet',
+  },
+  holdsNot: 'De naam van de relatie en de dienst zitten niet in de link.',
+  copy: 'Kopieer een link naar deze uitslag',
+  copied: 'De link is gekopieerd.',
+  copyFailed: 'Kopiëren lukte niet. Selecteer de link hieronder en kopieer hem zelf.',
+  share: 'Deel een link naar deze uitslag',
+  shared: 'De link is gedeeld.',
+  shareTitle: 'Uitslag van de Relatiescan',
+  link: 'Link naar deze uitslag',
+  keep: 'Bewaar op dit apparaat',
+  keepAgain: 'Bewaar de wijzigingen',
+  keepNew: 'Bewaar als nieuwe meting',
+  confirmOver:
+    'De bewaarde meting wordt overschreven met de antwoorden van nu. U kunt de oude daarna nog terugzetten, zolang deze pagina openstaat.',
+  confirmOverYes: 'Ja, overschrijf',
+  kept: {
+    new: 'Bewaard {time}.',
+    over: 'Bewaard {time}. De oude meting is overschreven.',
+    apart:
+      'De bewaarde meting is intussen in een ander venster gewijzigd. Uw antwoorden zijn daarom bewaard als nieuwe meting ({time}).',
+    same: 'Deze antwoorden zijn al bewaard.',
+  },
+  keptEarlier: 'Wat u daarna veranderde, is nog niet bewaard.',
+  restore: 'Zet de oude meting terug',
+  restored: 'De oude meting staat er weer. Uw wijzigingen staan alleen nog in dit tabblad.',
+  restoreFailed: 'Terugzetten kan niet meer: de meting is intussen in een ander venster gewijzigd of gewist.',
+  keepFailed: 'Bewaren lukt nu niet. {problem} Kopieer een link of druk de uitslag af.',
+  keepSlow:
+    'De opslag van deze browser antwoordt niet. U kunt gewoon doorgaan; zodra er antwoord komt, leest u hier of het bewaren is gelukt.',
+  print: 'Druk de uitslag af',
+  toLong: 'Ga verder met de lange scan',
+  restart: 'Begin opnieuw',
+  eraseAll: 'Wis alles op dit apparaat',
+  confirmErase:
+    'Alle antwoorden in dit tabblad en alle bewaarde scans op dit apparaat verdwijnen. Dit kan niet ongedaan worden gemaakt.',
+  confirmYes: 'Ja, wis alles',
+  confirmNo: 'Nee, laat staan',
+  confirmRestart:
+    'Uw antwoorden in dit tabblad verdwijnen. Bewaarde scans blijven staan. U kunt de antwoorden daarna terughalen, tot u iets invult of de pagina verlaat.',
+  confirmRestartYes: 'Ja, begin opnieuw',
+  erased: 'Alles is gewist.',
+  eraseSlow: 'De opslag van deze browser antwoordt niet. Zodra er antwoord komt, leest u het hier.',
+  eraseFailed:
+    'Wissen lukt niet in deze browser. Wis de gegevens van deze site in de instellingen van uw browser.',
+} as const;

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { fileNameOf, saveFile } from '../../browser/download';
+import { fill } from '../fill';
+import { Confirm } from './Confirm';
+import type { KeptEntry } from './keptList';
+import { Press } from './Press';
+import { recordText } from './recordText';
+import { useTexts } from './texts';
+
+interface KeptRowProps {
+  readonly entry: KeptEntry;
+  readonly onAgain: (opens: NonNullable<KeptEntry['opens']>) => void;
+  readonly onOpen: () => void;
+  readonly onErase: () => void;
+}
+
+/** One kept scan: a new measurement of the same relation first. What cannot be opened can be taken along as a file. */
+export function KeptRow({ entry, onAgain, onOpen, onErase }: KeptRowProps) {
+  const { kept: words } = useTexts().words;
+  const [asking, setAsking] = useState(false);
+  const stop = () => setAsking(false);
+  const { name, title, day, about, opens } = entry;
+  return (
+    <li>
+      <p>
+        <b>
+          <bdi>{title}</bdi>
+          {day && `, ${day}`}
+        </b>
+        <span class="small">{opens ? about : `${about ? `${about}. ` : ''}${words.unreadableHint}`}</span>
+      </p>
+      {opens ? (
+        <>
+          <Press label={fill(words.againWhat, { name })} onPress={() => onAgain(opens)}>
+            {words.again}
+          </Press>
+          <Press plain label={fill(words.openWhat, { name })} onPress={onOpen}>
+            {words.open}
+          </Press>
+        </>
+      ) : (
+        <Press
+          plain
+          label={fill(words.downloadWhat, { name })}
+          onPress={() => download(entry, words.fileName)}
+        >
+          {words.download}
+        </Press>
+      )}
+      <Press plain label={fill(words.eraseWhat, { name })} onPress={() => setAsking(true)}>
+        {words.erase}
+      </Press>
+      {asking && (
+        <Confirm
+          text={words.confirmErase}
+          yes={words.confirmEraseYes}
+          onYes={() => {
+            stop();
+            onErase();
+          }}
+          onNo={stop}
+        />
+      )}
+    </li>
+  );
+}
+
+function download({ id, record }: KeptEntry, fileName: string): void {
+  const blob = new Blob([recordText(record)], { type: 'application/json' });
+  saveFile(fileNameOf(fill(fileName, { id }), 'json'), blob);
+}

@@ -1,0 +1,19 @@
+import { ignoreHeldKey, once } from './once';
+
+interface PressProps {
+  readonly main?: boolean;
+  readonly plain?: boolean;
+  readonly label?: string;
+  readonly onPress: () => void;
+  readonly children: string;
+}
+
+/** A button that a double click and a key that is held down press once. */
+export function Press({ main = false, plain = false, label, onPress, children }: PressProps) {
+  const looks = plain ? 'plain-button' : main ? 'button' : 'button secondary';
+  return (
+    <button type="button" class={looks} aria-label={label} onClick={once(onPress)} onKeyDown={ignoreHeldKey}>
+      {children}
+    </button>
+  );
+}

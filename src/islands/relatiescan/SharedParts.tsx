@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import type { IgnoredPart } from '../../model/scanLink';
+import type { ScanReading } from '../../model/scanReading';
+import { fill } from '../fill';
+import type { ScanTexts } from './texts';
+import { useTexts } from './texts';
+
+/** The page of a case, and the case with its moment in words. */
+interface CaseName {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** The case whose answers these are: those of a reader hardly ever give exactly the same places. Undefined for no case. */
+export function caseOf({ words, caseNames }: ScanTexts, { resemblance }: ScanReading): CaseName | undefined {
+  if (!resemblance || resemblance.distance > 0) return undefined;
+  const { caseId, momentId } = resemblance.moment;
+  const study = caseNames[caseId];
+  if (!study?.path) return undefined;
+  const names = { title: study.title, moment: study.moments[momentId] ?? '' };
+  return { path: study.path, name: fill(words.shared.caseMoment, names) };
+}
+
+interface SharedNoticeProps {
+  readonly ignored: readonly IgnoredPart[];
+  readonly gaps: Readonly<Record<'zelf' | 'ander', string>>;
+  readonly ofCase: CaseName | undefined;
+  /** What is asked before another scan makes place. */
+  readonly question: ComponentChildren;
+  /** What the reader can do. */
+  readonly children: ComponentChildren;
+}
+
+/** Says whose view this is, what was left out around the link, and what the reader can do with it. */
+export function SharedNotice({ ignored, gaps, ofCase, question, children }: SharedNoticeProps) {
+  const { shared } = useTexts().words;
+  return (
+    <div class="notice" role="note">
+      <p>
+        <b>{shared.title}.</b> {fill(shared.text, gaps)}
+      </p>
+      {ignored.map((part) => (
+        <p key={part}>{shared.ignored[part]}</p>
+      ))}
+      {ofCase && (
+        <p>
+          {shared.ofCase} <a href={ofCase.path}>{ofCase.name}</a>
+        </p>
+      )}
+      <div class="actions">{children}</div>
+      {question}
+      <p class="small">{fill(shared.fillInHint, gaps)}</p>
+      <p class="small">{shared.adoptHint}</p>
+    </div>
+  );
+}
+
+interface TryingProps {
+  /** To whom the questions were put. */
+  readonly asked: string;
+  readonly count: number;
+  readonly onBack: () => void;
+}
+
+/** How far the reader has strayed from the link, and the way back. */
+export function Trying({ asked, count, onBack }: TryingProps) {
+  const { shared } = useTexts().words;
+  const told = count === 1 ? shared.triedOne : fill(shared.tried, { count });
+  return (
+    <div class="trying">
+      <p>
+        {count > 0 ? told : shared.tryOut} {asked}
+      </p>
+      {count > 0 && (
+        <button type="button" class="plain-button" onClick={onBack}>
+          {shared.backToLink}
+        </button>
+      )}
+    </div>
+  );
+}

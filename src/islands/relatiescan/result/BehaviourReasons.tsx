@@ -1,0 +1,55 @@
+import type { Judgement } from '../../../model/expectedReaction';
+import type { ReactionVerdict } from '../../../model/reaction';
+import type { Role } from '../../../model/role';
+import { capital, fill } from '../../fill';
+import type { ScanTexts } from '../texts';
+import { useTexts } from '../texts';
+import { contentKey, reactionText } from './reactionWords';
+import { Reason } from './Reason';
+import type { PartProps } from './Result';
+
+/** What both parties did after the last problem, and whether that was to be expected. */
+export function BehaviourReasons({ scan, reading, voice }: PartProps) {
+  const texts = useTexts();
+  const { result } = texts.words;
+  const { own, other, judgedOwn, judgedOther } = reading;
+  const { zelf, ander } = voice;
+  return (
+    <>
+      {own?.verdict && (
+        <Reason title={voice.shared ? fill(result.reactionBy, { partij: zelf }) : result.ownReaction}>
+          {voice.shared
+            ? seenText(texts, own.verdict, judgedOwn, [zelf, ander])
+            : ownText(texts, own.verdict, judgedOwn)}
+        </Reason>
+      )}
+      {other?.verdict && (
+        <Reason title={fill(result.reactionBy, { partij: ander })}>
+          {voice.shared
+            ? seenText(texts, other.verdict, judgedOther, [ander, zelf])
+            : otherText(texts, other.verdict, judgedOther, scan.frame.role)}
+        </Reason>
+      )}
+    </>
+  );
+}
+
+const judgement = ({ verdicts }: ScanTexts, judged: Judgement | undefined) =>
+  judged && verdicts.judged[contentKey(judged)];
+
+const ownText = (texts: ScanTexts, verdict: ReactionVerdict, judged?: Judgement): string =>
+  `${reactionText(texts, verdict).own} ${judgement(texts, judged)?.own ?? ''}`;
+
+const otherText = (texts: ScanTexts, verdict: ReactionVerdict, judged: Judgement | undefined, role: Role) =>
+  `${reactionText(texts, verdict).other[role]} ${judgement(texts, judged)?.other[role] ?? ''}`;
+
+/** The same of either party by its name, without what its opposite could do. */
+function seenText(
+  texts: ScanTexts,
+  verdict: ReactionVerdict,
+  judged: Judgement | undefined,
+  [partij, wederpartij]: readonly [string, string],
+): string {
+  const gaps = { partij, Partij: capital(partij), wederpartij };
+  return `${fill(reactionText(texts, verdict).seen, gaps)} ${judgement(texts, judged)?.own ?? ''}`;
+}

@@ -1,0 +1,140 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { EMPTY_LINK, FULL_LINK } from '../model/golden/links';
+import { launchBrowser } from './harness/browser';
+import { hydrated, openPage } from './harness/site';
+import { SCAN_PATH, screenTitle } from './scanJourney';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const openLink = async (link: string, width = 1280) => {
+  const opened = await openPage(browser, `${SCAN_PATH}#${link}`, { width });
+  await hydrated(opened.page);
+  await opened.page.getByText('U bekijkt een gedeelde uitslag').waitFor();
+  return opened;
+};
+const stored = (page: Page) =>
+  page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));
+
+it('stays over a reload, and over a chapter and Back, with storage untouched', async () => {
+  const { page, close } = await openLink(FULL_LINK);
+  expect(new URL(page.url()).hash).toBe('');
+  await page.reload();
+  await hydrated(page);
+  await page.getByText('U bekijkt een gedeelde uitslag').waitFor();
+  await page.goto('/gids/verval/');
+  await page.goBack();
+  await hydrated(page);
+  await page.getByText('U bekijkt een gedeelde uitslag').waitFor();
+  expect(await stored(page)).toBe('[{},{}]');
+  await page.getByRole('button', { name: 'Terug naar mijn eigen scan' }).click();
+  expect(await screenTitle(page)).toBe('Uw relatie');
+  await page.goBack();
+  await page.getByText('U bekijkt een gedeelde uitslag').waitFor();
+  await close();
+});
+
+it('is told as the view of its sender, without coaching, and leads to the other side of the scan', async () => {
+  const { page, close } = await openLink(FULL_LINK);
+  const result = await page.locator('.result').innerText();
+  expect(result).toContain('De dienstverlener ');
+  expect(result).toContain('die van de dienstverlener');
+  for (const coaching of [
+    'Wat nu',
+    'Kantelpunt',
+    'Vragen voor het gesprek',
+    'Voordat u de uitslag laat zien',
+  ])
+    expect(result).not.toContain(coaching);
+  await page.getByRole('button', { name: 'Vul hem zelf in' }).click();
+  expect(await screenTitle(page)).toBe('Uw relatie');
+  expect(await page.getByLabel(/^Opdrachtgever/).isChecked()).toBe(true);
+  await close();
+});
+
+it('asks before it takes the place of a scan in progress', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await hydrated(page);
+  await page.getByLabel(/^Hoe noemt u/).fill('Mijn scan');
+  await page.evaluate((link) => (location.hash = link), FULL_LINK);
+  await page.getByRole('button', { name: 'Ga verder met deze antwoorden' }).click();
+  expect(await stored(page)).toContain('Mijn scan');
+  await page.getByRole('button', { name: 'Ja, ga verder' }).click();
+  await page.getByRole('button', { name: 'Haal hem terug' }).click();
+  expect(await page.getByLabel(/^Hoe noemt u/).inputValue()).toBe('Mijn scan');
+  await close();
+});
+
+it.each([
+  `%23${FULL_LINK}`,
+  `%2523${FULL_LINK}`,
+  `%23${FULL_LINK.toLowerCase()}.`,
+  `%23${FULL_LINK})%3E`,
+  `${FULL_LINK}`,
+])('is found in the address of a page that is not there: %s', async (tail) => {
+  const { page, requests, close } = await openPage(browser, `/Instrumenten/Relatiescan/${tail}`);
+  await page.getByRole('link', { name: 'Open de uitslag' }).waitFor();
+  requests.length = 0;
+  await page.getByRole('link', { name: 'Open de uitslag' }).click();
+  await page.getByText('U bekijkt een gedeelde uitslag').waitFor();
+  expect(requests.filter((address) => /1\.s/i.test(address))).toEqual([]);
+  await close();
+});
+
+it('is said to be damaged where its address is, and nothing is offered for other addresses', async () => {
+  const damaged = await openPage(browser, `${SCAN_PATH}%23${FULL_LINK.slice(0, -4)}`);
+  await damaged.page.getByRole('link', { name: 'Open de uitslag' }).click();
+  await damaged.page.getByRole('alert').waitFor();
+  expect(await damaged.page.getByRole('alert').innerText()).toContain('niet volledig');
+  await damaged.close();
+  const other = await openPage(browser, '/gids/bestaat-niet.shtml');
+  expect(await other.page.getByRole('link', { name: 'Open de uitslag' }).count()).toBe(0);
+  await other.close();
+});
+
+it('is found in a whole pasted message, and says what was left out', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await hydrated(page);
+  await page.getByRole('button', { name: 'Open een gedeelde uitslag' }).click();
+  await page
+    .getByLabel(/^Plak de link/)
+    .fill(
+      `Dag Jan,\n\nHier is de link: https://example.org/x/#${FULL_LINK}\nEn de vorige: ${EMPTY_LINK}\nGroet`,
+    );
+  await page.getByLabel(/^Plak de link/).press('Enter');
+  await page.getByText('De tekst om de link heen is overgeslagen.').waitFor();
+  await page.getByText('U ziet de eerste.', { exact: false }).waitFor();
+  await close();
+});
+
+it('hands the link to the programs of the device where the browser can, and copies where that fails', async () => {
+  const opened = await openPage(browser, '/privacy/');
+  await opened.context.addInitScript(() => {
+    const outcomes = ['AbortError', 'NotAllowedError'];
+    Object.defineProperty(navigator, 'share', {
+      value: async ({ url }: ShareData) => {
+        Object.assign(globalThis, { sharedUrl: url });
+        const name = outcomes.shift();
+        if (name) throw new DOMException('no', name);
+      },
+    });
+  });
+  await opened.page.goto(`${SCAN_PATH}#${FULL_LINK}`);
+  await hydrated(opened.page);
+  const button = opened.page.getByRole('button', { name: 'Deel een link naar deze uitslag' });
+  expect(await opened.page.locator('.link-contents').innerText()).toContain('of op te zeggen');
+  await button.click();
+  expect(await opened.page.getByLabel('Link naar deze uitslag').count()).toBe(0);
+  await button.click();
+  await opened.page.getByLabel('Link naar deze uitslag').waitFor();
+  await button.click();
+  await opened.page.getByText('De link is gedeeld.').waitFor();
+  expect(await opened.page.evaluate(() => Reflect.get(globalThis, 'sharedUrl') as string)).toContain(
+    `#${FULL_LINK}`,
+  );
+  await opened.close();
+});
