@@ -12,7 +12,6 @@ export const PATHS = {
 export const NAMES = {
   addIncident: 'Incident toevoegen',
   check: 'Controleer uw antwoorden',
-  chooseFile: 'Kies een bestand',
   compare: 'Vergelijk',
   compared: 'De lezingen naast elkaar',
   giveTable: 'Incidenten als CSV voor Excel',
@@ -20,7 +19,6 @@ export const NAMES = {
   search: 'Zoek in',
   theme: 'Licht/donker',
   takeNew: 'Voeg toe',
-  what: 'Wat gebeurde er',
   when: 'Wanneer',
 } as const;
 
