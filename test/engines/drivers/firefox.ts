@@ -103,7 +103,7 @@ async function openWindow(bidi: Bidi): Promise<Driver> {
     back: async () => {
       await bidi.send('browsingContext.traverseHistory', { context, delta: -1 });
       await until('the page before', async () => {
-        const { value } = await valueOf('document.readyState').catch(() => ({ value: undefined }));
+        const { value } = await valueOf('document.readyState');
         return value === 'complete' || undefined;
       });
     },

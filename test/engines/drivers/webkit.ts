@@ -49,7 +49,7 @@ async function engineAt(
   driver: Program,
 ): Promise<Omit<Engine, 'close'>> {
   const send = sender(address);
-  await until('WebKit', () => send('GET', '/status').catch(() => undefined));
+  await until('WebKit', () => send('GET', '/status'));
   const probe = await newSession(send, browserPath);
   await send('DELETE', `/session/${probe.id}`);
   return { name: 'WebKit', version: probe.version, open: () => openWindow(send, browserPath, driver) };

@@ -24,6 +24,7 @@ export const sharedLink: Journey = {
 /** A link that a mail program has spoilt leads to the page for what is not found, which offers to open it. */
 export const spoiltLink: Journey = {
   name: 'link spoilt by a mail program',
+  mayHear: /\b404\b/,
   async walk(reader) {
     await reader.open(`${PATHS.scan}%23${SCAN_CODE}`);
     const title = (await reader.see('heading')).name;

@@ -12,17 +12,13 @@ export const PATHS = {
 export const NAMES = {
   addIncident: 'Incident toevoegen',
   check: 'Controleer uw antwoorden',
-  chooseFile: 'Kies een bestand',
-  client: 'Opdrachtgever',
   compare: 'Vergelijk',
   compared: 'De lezingen naast elkaar',
   giveTable: 'Incidenten als CSV voor Excel',
   next: 'Volgende',
-  quick: 'Kort',
   search: 'Zoek in',
   theme: 'Licht/donker',
   takeNew: 'Voeg toe',
-  what: 'Wat gebeurde er',
   when: 'Wanneer',
 } as const;
 
