@@ -16,7 +16,7 @@ const NO_STYLE_ATTRIBUTE = {
 };
 /** A text that is either a value or a word for having none: the compiler cannot tell the two apart. */
 const VALUE_OR_WORD = ['TSStringKeyword', 'TSIndexedAccessType'].map((value) => ({
-  selector: `TSUnionType:has(> ${value}):has(> TSLiteralType > Literal)`,
+  selector: `TSUnionType:has(> ${value}) > TSLiteralType`,
   message: 'A text that may be a value or a word for having none is read as a value one day: use Parsed.',
 }));
 

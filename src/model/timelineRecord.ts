@@ -59,7 +59,7 @@ export function isInRange(setting: keyof typeof SETTING_RANGES, value: unknown):
 }
 
 /**
- * The timeline in a stored value, and what of it could not be read. Settings out of range get their default; a month that
+ * The timeline in a stored value with a list of incidents, and what of it could not be read. Settings out of range get their default; a month that
  * cannot be read is taken from the incidents, else from `fresh`; an incident with the id of another gets a new one.
  */
 export function parseTimelineRecord(
@@ -69,10 +69,10 @@ export function parseTimelineRecord(
   const schema = propertyOf(value, 'schema');
   if (typeof schema === 'number' && schema > TIMELINE_SCHEMA_VERSION) return refused('newer-version');
   const told = propertyOf(value, 'timeline');
-  if (schema !== TIMELINE_SCHEMA_VERSION || typeof told !== 'object' || told === null)
-    return refused('not-a-record');
   const read = (name: keyof Timeline) => propertyOf(told, name);
-  const list = parseIncidents(read('incidents'));
+  const stored = read('incidents');
+  if (schema !== TIMELINE_SCHEMA_VERSION || !Array.isArray(stored)) return refused('not-a-record');
+  const list = parseIncidents(stored);
   const months = parseMonths({ from: read('from'), until: read('until') }, list.incidents, fresh);
   const empty = emptyTimeline(months.from, months.until);
   const name = parseText(read('name'));
@@ -130,11 +130,10 @@ function parseSettings(value: unknown, fallback: TimelineSettings): Numbers<Time
 
 type IncidentList = Pick<Timeline, 'incidents'> & Pick<StoredTimeline, 'dropped'>;
 
-function parseIncidents(value: unknown): IncidentList {
-  if (!Array.isArray(value)) return { incidents: [], dropped: lost('incident', value) };
+function parseIncidents(values: readonly unknown[]): IncidentList {
   const dropped: DroppedPart[] = [];
   const incidents: DatedIncident[] = [];
-  for (const stored of value as readonly unknown[]) {
+  for (const stored of values) {
     const read = parseDatedIncident(stored);
     if (read.ok && incidents.length < MAX_INCIDENTS) {
       incidents.push(read.value);

@@ -186,7 +186,7 @@ it('keeps what cannot be read in its field with a message, and the line as it wa
   const date = row(page, 2).getByLabel('Wanneer');
   await date.fill('31-02-2025');
   await date.press('Tab');
-  expect(await page.getByRole('alert').innerText()).toContain('geen maand of dag');
+  expect(await page.getByRole('alert').innerText()).toContain('Deze dag bestaat niet');
   expect([await date.inputValue(), await date.getAttribute('aria-invalid')]).toEqual(['31-02-2025', 'true']);
   expect(await stored(page)).toBe(before);
   const solved = row(page, 2).getByLabel('Opgelost op');
@@ -312,6 +312,29 @@ describe('files', () => {
     await close();
   });
 
+  it('draws two pictures at once, each its own', async () => {
+    const { page, close } = await openTool();
+    const files = new Map<string, Promise<Buffer>>();
+    page.on('download', (download) =>
+      files.set(
+        download.suggestedFilename().slice(-3),
+        download.path().then((path) => readFile(path)),
+      ),
+    );
+    await page.evaluate(() => {
+      const named = (name: string) =>
+        [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+      named('Grafiek als SVG')?.click();
+      named('Grafiek als PNG')?.click();
+    });
+    await expect.poll(() => files.size, { timeout: 20_000 }).toBe(2);
+    expect((await files.get('svg'))?.toString()).toContain('negatief incident');
+    const png = await files.get('png');
+    expect([png?.readUInt32BE(16), (png?.readUInt32BE(20) ?? 0) > 1200]).toEqual([1952, true]);
+    expect(await page.locator('.picture-desk > *').count()).toBe(0);
+    await close();
+  });
+
   it('draws the chart as a picture for a slide, as wide on a phone as on a screen', async () => {
     const { page, consoleMessages, cspViolations, close } = await openTool({ width: 360, theme: 'dark' });
     const save = async (name: string) => {
@@ -322,11 +345,38 @@ describe('files', () => {
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBeGreaterThan(1900);
     const svg = (await save('Grafiek als SVG')).toString();
-    expect(svg).toContain('Persoonlijk');
+    for (const text of [
+      'Persoonlijk',
+      'positief incident',
+      'negatief incident',
+      'Illustratie, niet gemeten.',
+    ])
+      expect(svg).toContain(text);
+    expect(svg).toMatch(/<text [^>]*font-size="22"[^>]*><tspan[^>]*>De vijf momenten van de gids</);
+    expect(svg).toContain('Waardering door de opdrachtgever · Zoals het ging');
     expect(svg).not.toMatch(/var\(--|class="/);
     expect([consoleMessages, cspViolations]).toEqual([[], []]);
     await close();
   });
+});
+
+it('says for all to see that a file could not be made, wherever the reader is', async () => {
+  const { page, close } = await openTool();
+  await page.evaluate(() => {
+    URL.createObjectURL = () => {
+      throw new Error('full');
+    };
+  });
+  const save = button(page, 'Grafiek als SVG');
+  await save.focus();
+  await page.keyboard.press('Enter');
+  const refusal = page.locator('.line-refusal');
+  expect(await refusal.innerText()).toContain('Het bestand kon niet worden gemaakt.');
+  expect(await refusal.evaluate((box) => box.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  await refusal.getByRole('button', { name: 'Sluit' }).click();
+  expect(await refusal.count()).toBe(0);
+  expect(await save.evaluate((element) => element === document.activeElement)).toBe(true);
+  await close();
 });
 
 it('without script shows the line of the guide, and where its moments are told', async () => {

@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { Desk } from '../../../src/islands/waarderingslijn/commands';
+import { addIncident } from '../../../src/islands/waarderingslijn/commands';
 import { IncidentEditor } from '../../../src/islands/waarderingslijn/editor/IncidentEditor';
 import { NameField } from '../../../src/islands/waarderingslijn/stage/NameField';
 import type { Whose } from '../../../src/islands/waarderingslijn/view';
 import type { DatedIncident } from '../../../src/model/datedIncident';
-import { emptyTimeline } from '../../../src/model/timeline';
-import { fieldOf, fillIn, openDesk, problemOf, typeIn } from './lineDesk';
+import { emptyTimeline, MAX_INCIDENTS } from '../../../src/model/timeline';
+import { fieldOf, fillIn, openDesk, problemOf, TEXTS, typeIn } from './lineDesk';
 
 const INCIDENT: DatedIncident = {
   ...{ id: 'i1', date: '2025-03', kind: 'business', sign: -1, weight: 2, hits: 'both' },
@@ -94,4 +96,13 @@ it('says that an incident of the other party is not on the line in view', () => 
   expect(open(provider).root.textContent).toContain('Eén incident raakt alleen de dienstverlener');
   expect(open(provider, 'both').root.textContent).not.toContain('raakt alleen');
   expect(open(INCIDENT).root.textContent).not.toContain('raakt alleen');
+});
+
+it('takes no more incidents than fit, and says so for all to see', () => {
+  const incidents = Array.from({ length: MAX_INCIDENTS }, (_, index) => ({ ...INCIDENT, id: `i${index}` }));
+  const [change, refuse] = [vi.fn(), vi.fn()];
+  const control = { timeline: lineOf(...incidents), change } as unknown as Desk['control'];
+  addIncident({ control, texts: TEXTS, refuse } as unknown as Desk);
+  expect(refuse.mock.calls).toEqual([[`Er passen hooguit ${MAX_INCIDENTS} incidenten op de lijn.`]]);
+  expect(change).not.toHaveBeenCalled();
 });
