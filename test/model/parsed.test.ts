@@ -8,9 +8,8 @@ import { parseDateText, parseMonthText } from '../../src/model/dateText';
 import type { DateProblem } from '../../src/model/dateText';
 import { parseNumberText } from '../../src/model/numberText';
 import { accepted, type Parsed, refused, valueOf } from '../../src/model/parsed';
-import type { Scan } from '../../src/model/scan';
 import { parseScanLink } from '../../src/model/scanLink';
-import type { LinkProblem } from '../../src/model/scanLink';
+import type { LinkProblem, OpenedLink } from '../../src/model/scanLink';
 import { parseTimelineRecord } from '../../src/model/timelineRecord';
 import type { StoredTimeline, TimelineProblem } from '../../src/model/timelineRecord';
 
@@ -30,7 +29,7 @@ describe('what is parsed', () => {
     expectTypeOf(parseDateText).returns.toEqualTypeOf<Parsed<string | undefined, DateProblem>>();
     expectTypeOf(parseMonthText).returns.toEqualTypeOf<Parsed<string | undefined, DateProblem>>();
     expectTypeOf(parseNumberText).returns.toEqualTypeOf<Parsed<number | undefined, 'not-a-number'>>();
-    expectTypeOf(parseScanLink).returns.toEqualTypeOf<Parsed<Scan, LinkProblem>>();
+    expectTypeOf(parseScanLink).returns.toEqualTypeOf<Parsed<OpenedLink, LinkProblem>>();
     expectTypeOf(parseTimelineRecord).returns.toEqualTypeOf<Parsed<StoredTimeline, TimelineProblem>>();
     expectTypeOf(valueOf(parseDatedIncident({}))).toEqualTypeOf<DatedIncident | undefined>();
     // @ts-expect-error A reason is no value: what was read must be looked at first.
