@@ -34,7 +34,7 @@ const EDITS: readonly ((text: string, at: number) => string)[] = [
       .join('') +
     text.slice(at + 5),
   (text, at) => text + text.slice(at),
-  (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '')),
+  (text) => encodeURIComponent(text.replace(/\p{Cs}/gu, '')),
 ];
 
 /** `same`: repaired or untouched; `other`: another scan was read; else the reason why none was. */
