@@ -7,63 +7,77 @@ export interface EarlyInput {
   readonly replay: () => void;
 }
 
+/** The way back to what the server drew, and the way to what the reader made of it. */
+interface Early {
+  readonly reset: () => void;
+  readonly replay: () => void;
+}
+
 /**
  * What was typed and chosen in the fields under `root` since the server drew them. The fields show the server's values
  * again, so that what is stored can come into them; `replay` then brings the reader's own on top.
  */
 export function takeEarly(root: HTMLElement | null): readonly EarlyInput[] {
   const fields = [...(root?.querySelectorAll<Field>('input, textarea, select') ?? [])];
-  return fields.flatMap((field) => {
-    const replay = earlyOf(field);
-    return replay ? [{ field, replay }] : [];
+  const early = fields.flatMap((field) => {
+    const found = earlyOf(field);
+    return found ? [{ field, ...found }] : [];
   });
+  for (const { reset } of early) reset();
+  return early;
 }
 
-function earlyOf(field: Field): (() => void) | undefined {
+function earlyOf(field: Field): Early | undefined {
   if (field instanceof HTMLSelectElement) return earlySelect(field);
   if (field instanceof HTMLTextAreaElement) return earlyText(field);
   if (field.type === 'radio' || field.type === 'checkbox') return earlyChoice(field);
-  if (field.type === 'file') return field.files?.length ? () => tell(field) : undefined;
+  if (field.type === 'file') return earlyFile(field);
   return earlyText(field);
 }
 
-function earlyChoice(field: HTMLInputElement): (() => void) | undefined {
-  const { checked, defaultChecked } = field;
+function earlyChoice(field: HTMLInputElement): Early | undefined {
+  const { checked, defaultChecked, type } = field;
   if (checked === defaultChecked) return undefined;
-  field.checked = defaultChecked;
-  // A radio button goes out because another one goes on.
-  if (field.type === 'radio' && !checked) return undefined;
-  return () => {
-    if (field.checked === checked) return;
-    field.checked = checked;
-    tell(field);
+  return {
+    reset: () => (field.checked = defaultChecked),
+    replay: () => {
+      // A radio button goes out because another one goes on.
+      if (field.checked === checked || (type === 'radio' && !checked)) return;
+      field.checked = checked;
+      tell(field);
+    },
   };
 }
 
-function earlySelect(field: HTMLSelectElement): (() => void) | undefined {
+function earlySelect(field: HTMLSelectElement): Early | undefined {
+  const options = [...field.options];
+  const drawn = (options.find((option) => option.hasAttribute('selected')) ?? options[0])?.value;
+  return drawn === undefined ? undefined : earlyValue(field, drawn);
+}
+
+function earlyText(field: HTMLInputElement | HTMLTextAreaElement): Early | undefined {
+  const caret = field.type === 'range' ? null : field.selectionStart;
+  return earlyValue(field, field.defaultValue, () => {
+    if (caret !== null && document.activeElement === field) field.setSelectionRange(caret, caret);
+  });
+}
+
+function earlyValue(field: Field, drawn: string, placeCaret = () => {}): Early | undefined {
   const { value } = field;
-  const first = [...field.options].find(({ defaultSelected }) => defaultSelected) ?? field.options[0];
-  if (!first || first.value === value) return undefined;
-  field.value = first.value;
-  return () => {
-    if (field.value === value) return;
-    field.value = value;
-    tell(field);
+  if (value === drawn) return undefined;
+  return {
+    reset: () => (field.value = drawn),
+    replay: () => {
+      if (field.value === value) return;
+      field.value = value;
+      placeCaret();
+      tell(field);
+    },
   };
 }
 
-function earlyText(field: HTMLInputElement | HTMLTextAreaElement): (() => void) | undefined {
-  const { value, defaultValue } = field;
-  if (value === defaultValue) return undefined;
-  const caret = field.type === 'range' ? undefined : field.selectionStart;
-  field.value = defaultValue;
-  return () => {
-    if (field.value === value) return;
-    field.value = value;
-    if (typeof caret === 'number' && document.activeElement === field) field.setSelectionRange(caret, caret);
-    tell(field);
-  };
-}
+const earlyFile = (field: HTMLInputElement): Early | undefined =>
+  field.files?.length ? { reset: () => {}, replay: () => tell(field) } : undefined;
 
 /** As when a reader does it; whoever is still typing in the field has not finished. */
 function tell(field: Field): void {

@@ -102,7 +102,11 @@ describe('the scan', () => {
           const opening = indexedDB.open('relatiemanagement', 1);
           opening.onupgradeneeded = () => opening.result.createObjectStore('scans', { keyPath: 'id' });
           opening.onsuccess = () => {
-            const scan = { form: 'quick', frame: { role: 'client', date: '2026-03-01', problem: 'no' }, answers: {} };
+            const scan = {
+              form: 'quick',
+              frame: { role: 'client', date: '2026-03-01', problem: 'no' },
+              answers: {},
+            };
             const record = { schema: 1, form: 1, savedAt: '2026-03-01T10:00:00.000Z', scan };
             const writing = opening.result.transaction('scans', 'readwrite');
             writing.objectStore('scans').put({ id: 'a', record });
@@ -161,7 +165,9 @@ it('keeps the newest line, also when an older copy of the page is changed', asyn
   await goToKept(page, -2, LINE);
   expect(await name.inputValue()).toBe('Later');
   expect(await page.locator('.incident-row').count()).toBe(0);
-  expect(await page.getByRole('button', { name: 'Ongedaan maken' }).getAttribute('aria-disabled')).toBe('true');
+  expect(await page.getByRole('button', { name: 'Ongedaan maken' }).getAttribute('aria-disabled')).toBe(
+    'true',
+  );
   await name.fill('Later nog');
   await page.reload();
   await hydrated(page);

@@ -79,7 +79,10 @@ function startProgram(
   );
   return chromium.launch({
     executablePath,
-    args: pageCache === 'on' ? [...launchArguments, '--enable-bfcache', '--enable-features=BackForwardCache'] : launchArguments,
+    args:
+      pageCache === 'on'
+        ? [...launchArguments, '--enable-bfcache', '--enable-features=BackForwardCache']
+        : launchArguments,
     ...(pageCache === 'on' ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     env: { ...Object.fromEntries(inherited), ...env },
   });
