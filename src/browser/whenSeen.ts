@@ -20,6 +20,10 @@ export default function whenSeen(load: Load, { value }: { value?: unknown }, isl
   else watchFor(island, bringer(load, island));
 }
 
+// An island above this script is whole: it need not wait for the end of the page, which slow scripts hold up.
+for (const island of document.querySelectorAll('astro-island[await-children]'))
+  if (island.lastChild?.nodeValue === 'astro:end') island.removeAttribute('await-children');
+
 function watchFor(island: HTMLElement, bring: () => void): void {
   const sight = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
