@@ -166,7 +166,9 @@ it.each([SCAN_PATH, LINE, HR, '/'])(
     expect(opened.consoleMessages.filter((text) => text.includes('astro-island'))).toEqual([]);
     await page.unroute(SCRIPTS);
     await message(page).first().getByRole('button', { name: 'Probeer opnieuw' }).click();
-    await expect.poll(() => page.locator('astro-island').first().getAttribute('ssr'), { timeout: 15_000 }).toBeNull();
+    await expect
+      .poll(() => page.locator('astro-island').first().getAttribute('ssr'), { timeout: 15_000 })
+      .toBeNull();
     expect(await page.locator('astro-island').first().locator('+ .island-message').count()).toBe(0);
     await opened.close();
   },

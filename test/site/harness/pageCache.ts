@@ -2,14 +2,15 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** Makes every page of a context tell how it came into view. */
-export const watchArrivals = (context: BrowserContext): Promise<void> =>
-  context.addInitScript(() => {
+export async function watchArrivals(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
     addEventListener('pageshow', ({ persisted }) =>
       Object.assign(globalThis, { arrival: persisted ? 'kept' : 'loaded' }),
     );
     // A page that is kept must not still say how it came the time before.
     addEventListener('pagehide', () => Object.assign(globalThis, { arrival: undefined }));
   });
+}
 
 /** How the page in view came there: as the browser had kept it, or loaded; undefined while it is on its way. */
 export const arrivalOf = (page: Page): Promise<'kept' | 'loaded' | undefined> =>
