@@ -45,46 +45,69 @@ async function travel(page: Page, by: number): Promise<boolean> {
   return kept;
 }
 
+/** A reader who types the name of the line, goes to another page, back, forward, and reloads. */
+async function startWalk(random: () => number) {
+  const { page, context, close } = await openPage(browser, GUIDE);
+  await watchArrivals(context);
+  await page.goto(LINE);
+  await hydrated(page);
+  const walk = { page, close, depth: 0, ahead: 0, kept: 0, typed: await nameIn(page) };
+  const go = async (by: number) => {
+    if (await travel(page, by)) walk.kept += 1;
+    walk.depth += by;
+    walk.ahead -= by;
+  };
+  const acts = {
+    type: async (text: string) => {
+      if (!(await isLine(page))) return;
+      walk.typed = text;
+      await page.getByLabel('Naam van de relatie').fill(text);
+    },
+    visit: async () => {
+      await page.goto((await isLine(page)) ? GUIDE : LINE);
+      await hydrated(page);
+      [walk.depth, walk.ahead] = [walk.depth + 1, 0];
+    },
+    back: async () => walk.depth > 0 && go(-1 - Math.floor(random() * walk.depth)),
+    forward: async () => walk.ahead > 0 && go(1),
+    reload: async () => {
+      await page.reload();
+      await hydrated(page);
+    },
+  };
+  const chosen = ['type', 'type', 'visit', 'visit', 'back', 'back', 'forward', 'reload'] as const;
+  return { walk, act: (text: string) => acts[chosen[Math.floor(random() * chosen.length)] ?? 'type'](text) };
+}
+
 it(`shows what is stored, and stores what was typed last, on ${WALKS} walks`, async () => {
   let kept = 0;
   for (let seed = 1; seed <= WALKS; seed += 1) {
-    const random = randomFrom(seed);
-    const { page, context, close } = await openPage(browser, GUIDE);
-    await watchArrivals(context);
-    await page.goto(LINE);
-    await hydrated(page);
-    const visit = async (path: string) => {
-      await page.goto(path);
-      await hydrated(page);
-      depth = Math.min(depth + 1, 5);
-      ahead = 0;
-    };
-    let [depth, ahead, typed] = [0, 0, await nameIn(page)];
+    const { walk, act } = await startWalk(randomFrom(seed));
     for (let step = 0; step < STEPS; step += 1) {
-      const choice = random();
-      if (choice < 0.35 && (await isLine(page))) {
-        typed = `${seed}.${step}`;
-        await page.getByLabel('Naam van de relatie').fill(typed);
-      } else if (choice < 0.55) await visit(random() < 0.5 ? LINE : GUIDE);
-      else if (choice < 0.8 && depth > 0) {
-        const by = 1 + Math.floor(random() * depth);
-        if (await travel(page, -by)) kept += 1;
-        [depth, ahead] = [depth - by, ahead + by];
-      } else if (choice < 0.9 && ahead > 0) {
-        if (await travel(page, 1)) kept += 1;
-        [depth, ahead] = [depth + 1, ahead - 1];
-      } else if (choice > 0.95) {
-        await page.reload();
-        await hydrated(page);
-      }
-      expect(await storedName(page), `walk ${seed}, step ${step}`).toBe(typed);
-      if (await isLine(page)) expect(await nameIn(page), `walk ${seed}, step ${step}`).toBe(typed);
+      await act(`${seed}.${step}`);
+      const shown = (await isLine(walk.page)) ? await nameIn(walk.page) : walk.typed;
+      expect([await storedName(walk.page), shown], `walk ${seed}, step ${step}`).toEqual([
+        walk.typed,
+        walk.typed,
+      ]);
     }
-    await close();
+    kept += walk.kept;
+    await walk.close();
   }
   expect(kept).toBeGreaterThan(WALKS);
   console.log(`${WALKS} walks of ${STEPS} steps; ${kept} pages came from the cache`);
 });
+
+/** Erases all from the scan, and comes back to the line. */
+async function eraseAll(tab: Page): Promise<void> {
+  await tab.goto('/instrumenten/relatiescan/');
+  await hydrated(tab);
+  await tab.getByRole('button', { name: 'Wis alles op dit apparaat' }).click();
+  await tab.getByRole('button', { name: 'Ja, wis alles' }).click();
+  await tab.getByText('Alles is gewist.').waitFor();
+  await tab.evaluate(() => history.back());
+  await expect.poll(() => isLine(tab).catch(() => false)).toBe(true);
+}
 
 it('brings back nothing that was erased in one of two tabs, whatever both do', async () => {
   let erasures = 0;
@@ -99,13 +122,7 @@ it('brings back nothing that was erased in one of two tabs, whatever both do', a
     for (let step = 0; step < 12; step += 1) {
       const tab = tabs[Math.floor(random() * 2)] ?? page;
       if (random() < 0.25) {
-        await tab.goto('/instrumenten/relatiescan/');
-        await hydrated(tab);
-        await tab.getByRole('button', { name: 'Wis alles op dit apparaat' }).click();
-        await tab.getByRole('button', { name: 'Ja, wis alles' }).click();
-        await tab.getByText('Alles is gewist.').waitFor();
-        await tab.evaluate(() => history.back());
-        await expect.poll(() => isLine(tab).catch(() => false)).toBe(true);
+        await eraseAll(tab);
         since = [];
         erasures += 1;
       } else {
