@@ -3,6 +3,6 @@ import 'astro';
 declare module 'astro' {
   interface AstroClientDirectives {
     /** Comes to life once the reader sees it: see `browser/whenSeen.ts`. */
-    'client:seen'?: boolean;
+    'client:seen'?: boolean | string;
   }
 }

@@ -20,6 +20,7 @@ function followReading(last: number): void {
     writeCaseState({ shown: true, step: last });
     const text = document.querySelector<HTMLElement>('.reading-text');
     text?.setAttribute('tabindex', '-1');
+    text?.getBoundingClientRect();
     text?.focus();
   });
 }

@@ -1,3 +1,5 @@
+import { moveFocus } from './screen';
+
 /** Shows the reading of a case when the reader asks for it, or comes to an address inside it. */
 export function foldReadings(): void {
   for (const reading of document.querySelectorAll<HTMLElement>('.reading')) {
@@ -10,7 +12,7 @@ export function foldReadings(): void {
       show();
       const text = reading.querySelector<HTMLElement>('.reading-text');
       text?.setAttribute('tabindex', '-1');
-      text?.focus();
+      moveFocus(text);
     });
     const addressed = () => {
       const target = document.getElementById(location.hash.slice(1));

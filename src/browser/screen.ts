@@ -4,8 +4,17 @@ export function showTitle(title: string): void {
   document.title = site ? `${title} · ${site}` : title;
 }
 
+/**
+ * Moves the focus to an element, and so brings it into view. The layout is read first: WebKit scrolls by the one before
+ * the last change of the page, past what has moved since.
+ */
+export function moveFocus(element: HTMLElement | null | undefined): void {
+  element?.getBoundingClientRect();
+  element?.focus();
+}
+
 /** Moves focus to an element by its id. */
-export const focusOn = (id: string): void => document.getElementById(id)?.focus();
+export const focusOn = (id: string): void => moveFocus(document.getElementById(id));
 
 /** Calls `then` once what is on its way has been painted. Returns the way to call it off. */
 export function afterPaint(then: () => void): () => void {

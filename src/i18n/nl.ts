@@ -12,6 +12,7 @@ import { scan } from './nl/scan';
 import { search } from './nl/search';
 import { site } from './nl/site';
 import { story } from './nl/story';
+import { tab } from './nl/tab';
 
 /** Every word of the interface in Dutch. The words of the guide itself stand in `content`. */
 export const nl = {
@@ -29,4 +30,5 @@ export const nl = {
   scan,
   search,
   story,
+  tab,
 } as const;

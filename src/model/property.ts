@@ -15,3 +15,21 @@ export type Defined<T> = {
 export function defined<T extends object>(fields: T): Defined<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;
 }
+
+/**
+ * Whether a plain value holds something of which another has nothing: a property, or an entry of a list. What only
+ * differs is not lost, nor is what is empty.
+ */
+export function losesAny(before: unknown, after: unknown): boolean {
+  if (!holdsAny(before)) return false;
+  if (after === undefined || after === null) return true;
+  if (Array.isArray(before)) return !Array.isArray(after) || after.length < before.length;
+  if (typeof before !== 'object' || before === null) return false;
+  return Object.keys(before).some((name) => losesAny(propertyOf(before, name), propertyOf(after, name)));
+}
+
+function holdsAny(value: unknown): boolean {
+  if (value === undefined || value === null) return false;
+  if (typeof value === 'string') return value.trim() !== '';
+  return typeof value === 'object' ? Object.values(value).some(holdsAny) : true;
+}

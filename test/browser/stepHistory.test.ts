@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { pushStep, replaceStep, watchSteps } from '../../src/browser/stepHistory';
+import { pushStep, readStep, replaceStep, watchSteps } from '../../src/browser/stepHistory';
 
 const goBackTo = (state: unknown) => dispatchEvent(new PopStateEvent('popstate', { state }));
 let stop = () => {};
@@ -14,6 +14,14 @@ it('gives each step an entry of its own, at the same address', () => {
   expect(history.state).toEqual({ step: 'group:social' });
   expect(history.length).toBe(before + 1);
   expect(location.href).toBe(address);
+});
+
+it('reads the step of the entry, and leaves what else an entry remembers', () => {
+  history.replaceState({ other: 1 }, '');
+  expect(readStep()).toBeUndefined();
+  replaceStep('context');
+  expect(history.state).toEqual({ other: 1, step: 'context' });
+  expect(readStep()).toBe('context');
 });
 
 it('tells which step Back or Forward lands on', () => {

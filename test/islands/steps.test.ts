@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedGroups, LAYOUTS, stepsOf } from '../../src/islands/relatiescan/steps';
+import { askedGroups, LAYOUTS, layoutOf, reachedStep, stepsOf } from '../../src/islands/relatiescan/steps';
 import { FORM_KINDS, QUICK_ITEMS } from '../../src/model/form';
 import { GATES } from '../../src/model/frame';
 import { ITEM_IDS, SCORING_KEY } from '../../src/model/item';
@@ -58,4 +58,40 @@ it('never holds more than a small group on one screen', () => {
   for (const { group, items } of askedGroups(FORM, long)) {
     expect(items.length, group.id).toBeLessThanOrEqual(4);
   }
+});
+
+describe('a screen that is asked for', () => {
+  const long: ScanDraft = { form: 'long', frame: { role: 'client', problem: 'yes' }, answers: {} };
+
+  it.each(LAYOUTS)('is shown where the draft has it (%s)', (layout) => {
+    for (const step of stepsOf(FORM, long, layout)) expect(reachedStep(FORM, long, layout, step)).toBe(step);
+  });
+
+  it('is the last one before it where the draft has it no more', () => {
+    const asked = stepsOf(FORM, { ...long, frame: { role: 'client', problem: 'no' } }, 'steps');
+    const draft: ScanDraft = { ...long, form: 'quick', frame: { role: 'client', problem: 'no' } };
+    expect(reachedStep(FORM, draft, 'steps', 'perspective')).toBe(asked.at(-3));
+    expect(reachedStep(FORM, draft, 'sheet', 'perspective')).toBe('sheet');
+  });
+
+  it.each([
+    ['nothing is chosen', {}, 'relation'],
+    ['only the side is chosen', { frame: { role: 'client' } }, 'relation'],
+    ['the gate is open', { form: 'long', frame: { role: 'client' } }, 'context'],
+  ] as const)('is an opening screen while %s', (_, part, opening) => {
+    const draft: ScanDraft = { ...EMPTY_DRAFT, ...part };
+    for (const step of stepsOf(FORM, long, 'steps').slice(1))
+      expect(reachedStep(FORM, draft, 'steps', step)).toBe(opening);
+    expect(reachedStep(FORM, draft, 'steps', 'relation')).toBe('relation');
+  });
+
+  it('is the first one where there never was such a screen', () => {
+    expect(reachedStep(FORM, long, 'steps', 'group:nothing')).toBe('relation');
+  });
+
+  it('tells its layout where it is of one', () => {
+    expect(layoutOf('sheet', 'steps')).toBe('sheet');
+    expect(layoutOf('group:social', 'sheet')).toBe('steps');
+    for (const layout of LAYOUTS) expect(layoutOf('check', layout)).toBe(layout);
+  });
 });

@@ -1,4 +1,5 @@
 import { lineFiles } from './lineFiles';
+import { tab } from './tab';
 
 /** Words of the instrument Waarderingslijn. Gaps in braces are filled in by the island. */
 export const lineTool = {
@@ -18,6 +19,7 @@ export const lineTool = {
       'Wat u invult, blijft in dit tabblad en verdwijnt als u het sluit. Bewaar de incidenten als CSV-bestand als u later verder wilt.',
     method: 'Zo rekent de lijn',
   },
+  aside: tab.aside,
   memoryOnly:
     'Uw browser staat niet toe dat dit tabblad iets onthoudt. Herlaadt u de pagina, dan is uw lijn weg. Bewaar haar als CSV-bestand.',
   guideName: 'De vijf momenten van de gids',

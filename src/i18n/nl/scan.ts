@@ -1,5 +1,6 @@
 import { scanKept } from './scanKept';
 import { scanResult } from './scanResult';
+import { tab } from './tab';
 
 /** Words of the Relatiescan. Gaps in braces are filled in by the island; `{ander}` is the other party by its role. */
 export const scan = {
@@ -159,6 +160,7 @@ export const scan = {
     again: 'Probeer het opnieuw',
   },
   storage: {
+    aside: tab.aside,
     memoryOnly:
       'Deze browser staat geen opslag toe. De scan werkt, maar uw antwoorden verdwijnen als u de pagina herlaadt.',
   },

@@ -51,7 +51,7 @@ export const scanActions = {
   restart: 'Begin opnieuw',
   eraseAll: 'Wis alles op dit apparaat',
   confirmErase:
-    'Alle antwoorden in dit tabblad en alle bewaarde scans op dit apparaat verdwijnen. Dit kan niet ongedaan worden gemaakt.',
+    'Alle bewaarde scans op dit apparaat verdwijnen, en ook alles wat u op deze site invulde: uw antwoorden, uw lijn en uw plaatsingen bij casussen, in alle tabbladen. Dit kan niet ongedaan worden gemaakt.',
   confirmYes: 'Ja, wis alles',
   confirmNo: 'Nee, laat staan',
   confirmRestart:

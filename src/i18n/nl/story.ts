@@ -1,3 +1,5 @@
+import { tab } from './tab';
+
 /** Words of a case that follows the reader, and of placing it before the reading. */
 export const story = {
   readingId: '{step}-lezing',
@@ -64,6 +66,7 @@ export const story = {
     skip: 'Toon de lezing zonder te plaatsen',
     change: 'Verander uw plaatsing',
     place: 'Plaats de casus alsnog zelf',
+    aside: tab.aside,
     memoryOnly: 'Deze browser staat geen opslag toe. Uw plaatsing verdwijnt als u de pagina herlaadt.',
   },
   compare: {

@@ -1,14 +1,16 @@
 import '../freshText';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { readPrediction, writePrediction } from '../../browser/casePredictions';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { writeCaseState } from '../../browser/caseState';
-import { readStart } from '../../browser/startForm';
-import type { Field, Placing, Prediction, Question } from '../../model/prediction';
-import { fieldsOf, middleOf, parsePrediction, QUESTIONS } from '../../model/prediction';
+import { moveFocus } from '../../browser/screen';
+import type { Prediction } from '../../model/prediction';
+import { openQuestions } from '../../model/prediction';
+import { SetAside } from '../SetAside';
+import { useEarlyInput } from '../useEarlyInput';
 import { Comparison } from './Comparison';
 import { PlacingForm } from './PlacingForm';
 import type { PredictionTexts } from './predictionTexts';
 import { useCaseState } from './useCaseState';
+import { usePrediction } from './usePrediction';
 
 interface PredictionProps {
   readonly caseId: string;
@@ -23,13 +25,18 @@ export default function CasePrediction({ caseId, last, texts }: PredictionProps)
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { shown } = useCaseState({ step: 1, shown: false });
-  const { prediction, place, held } = usePrediction(caseId, root);
+  const { value: prediction, ...state } = usePrediction(caseId);
+  useEarlyInput(root, state.ready);
   const [compared, setCompared] = useState<Prediction>();
   const [reopened, setReopened] = useState(false);
   const [comparisons, setComparisons] = useState(0);
 
+  // What stood there before another copy of the page changed it is not shown beside what stands there now.
   useLayoutEffect(() => {
-    if (comparisons > 0) heading.current?.focus();
+    if (state.taken > 0) setCompared(openQuestions(prediction).length === 0 ? prediction : undefined);
+  }, [state.taken]);
+  useLayoutEffect(() => {
+    if (comparisons > 0) moveFocus(heading.current);
   }, [comparisons]);
   const compare = () => {
     setCompared(prediction);
@@ -39,11 +46,12 @@ export default function CasePrediction({ caseId, last, texts }: PredictionProps)
   };
   const reopen = () => {
     setReopened(true);
-    root.current?.focus();
+    moveFocus(root.current);
   };
   return (
     <div class="prediction needs-script" ref={root} tabIndex={-1} data-pagefind-ignore>
-      {!held && <p class="notice">{predict.memoryOnly}</p>}
+      {!state.held && <p class="notice">{predict.memoryOnly}</p>}
+      <SetAside {...state} words={predict.aside} />
       {shown && !reopened ? (
         <button type="button" class="plain-button" onClick={reopen}>
           {compared ? predict.change : predict.place}
@@ -52,39 +60,12 @@ export default function CasePrediction({ caseId, last, texts }: PredictionProps)
         <PlacingForm
           texts={texts}
           prediction={prediction}
-          onPlacing={place}
+          onPlacing={(question, placing) => state.change((now) => ({ ...now, [question]: placing }))}
           onCompare={compare}
           compare={shown ? predict.compareAgain : predict.compare}
         />
       )}
       {shown && <Comparison texts={texts} prediction={compared} heading={heading} />}
     </div>
-  );
-}
-
-/** What the reader placed in this tab: what was chosen before the script came counts too. */
-function usePrediction(caseId: string, root: { readonly current: HTMLElement | null }) {
-  const [prediction, setPrediction] = useState<Prediction>({});
-  const [held, setHeld] = useState(true);
-  useEffect(() => {
-    const early = chosenEarly(readStart(root.current));
-    const stored = parsePrediction(readPrediction(caseId));
-    setPrediction({ ...stored, ...early });
-    if (Object.keys(early).length > 0) setHeld(writePrediction(caseId, { ...stored, ...early }));
-  }, []);
-  const place = (question: Question, placing: Placing) => {
-    const next = { ...prediction, [question]: placing };
-    setPrediction(next);
-    setHeld(writePrediction(caseId, next));
-  };
-  return { prediction, place, held };
-}
-
-function chosenEarly(fields: Readonly<Record<string, string>>): Prediction {
-  return Object.fromEntries(
-    QUESTIONS.flatMap((question) => {
-      const field = fieldsOf(question).find((id) => id === fields[`plaats-${question}`]);
-      return field ? [[question, { place: middleOf(question, field as Field) }]] : [];
-    }),
   );
 }

@@ -1,14 +1,12 @@
 import '../freshText';
-import { useEffect, useState } from 'preact/hooks';
-import { watchPrediction } from '../../browser/casePredictions';
 import type { Prediction, Question } from '../../model/prediction';
-import { parsePrediction } from '../../model/prediction';
 import type { MatrixWords } from '../matrix/Matrix';
 import { Matrix, SCALES } from '../matrix/Matrix';
 import { StationMarks } from '../matrix/StationMarks';
 import { LineMark, PlacedMark } from './CaseMarks';
 import type { StepView } from './stepView';
 import { useCaseState } from './useCaseState';
+import { usePrediction } from './usePrediction';
 
 interface StepMatricesProps {
   readonly caseId: string;
@@ -32,8 +30,7 @@ const PLACED = {
 /** Both matrices of a case as they stand at the step of the story that the reader is at; the last one without script. */
 export default function StepMatrices({ caseId, steps, ...words }: StepMatricesProps) {
   const { step } = useCaseState({ step: steps.length, shown: true });
-  const [prediction, setPrediction] = useState<Prediction>({});
-  useEffect(() => watchPrediction(caseId, (value) => setPrediction(parsePrediction(value))), []);
+  const { value: prediction } = usePrediction(caseId);
   const view = steps[step - 1];
   if (!view) return null;
   return (

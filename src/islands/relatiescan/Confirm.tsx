@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { moveFocus } from '../../browser/screen';
 import { useTexts } from './texts';
 
 interface ConfirmProps {
@@ -16,10 +17,10 @@ export function Confirm({ text, yes, onYes, onNo }: ConfirmProps) {
   const opener = useRef<Element | null>(null);
   useLayoutEffect(() => {
     opener.current = box.current?.ownerDocument.activeElement ?? null;
-    box.current?.focus();
+    moveFocus(box.current);
   }, []);
   const leave = (then: () => void) => () => {
-    (opener.current as HTMLElement | null)?.focus();
+    moveFocus(opener.current as HTMLElement | null);
     then();
   };
   return (

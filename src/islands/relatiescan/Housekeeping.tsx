@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { withPatience } from '../../browser/patience';
 import { eraseAllKept } from '../../browser/keptStore';
+import { eraseAllTabs } from '../../browser/tabStorage';
 import { Confirm } from './Confirm';
 import { LAYOUTS } from './steps';
 import { useTexts } from './texts';
@@ -26,7 +27,8 @@ export function Housekeeping({ scan, onErased, onAskLink }: HousekeepingProps) {
   };
   const eraseAll = async () => {
     stop();
-    // What stands in this tab is gone at once, also where the storage takes its time.
+    // What stands in the tabs is gone at once, also where the storage takes its time.
+    eraseAllTabs();
     scan.erase();
     const { ok } = await withPatience(eraseAllKept(), () => setMessage(actions.eraseSlow));
     if (ok) onErased();

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { completeDraft } from '../../model/scanDraft';
 import { measureScan } from '../../model/scanReading';
+import { SetAside } from '../SetAside';
 import { Housekeeping } from './Housekeeping';
 import { LazyPart } from './LazyPart';
 import { Replaced } from './Replacing';
@@ -33,11 +34,12 @@ export function OwnScan({ scan, today, onAskLink }: OwnScanProps) {
   return (
     <>
       {!scan.held && <p class="notice">{words.storage.memoryOnly}</p>}
+      <SetAside {...scan} words={words.storage.aside} />
       {scan.ready && <Replaced scan={scan} />}
       {scan.step === 'relation' && scan.ready && <LazyPart key={erasures} load={loadKept} props={{ scan }} />}
-      <Screen scan={scan} today={today} />
+      <Screen key={scan.taken} scan={scan} today={today} />
       {scan.ready && (
-        <Housekeeping scan={scan} onErased={() => setErasures(erasures + 1)} onAskLink={onAskLink} />
+        <Housekeeping scan={scan} onErased={() => setErasures((count) => count + 1)} onAskLink={onAskLink} />
       )}
     </>
   );

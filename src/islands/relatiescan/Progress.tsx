@@ -21,7 +21,7 @@ export function Progress({ step, steps, questions }: ProgressProps) {
   return (
     <>
       <p>
-        <b>{fill(words.steps.progress, { step, steps })}</b>
+        <b>{fill(words.steps.progress, { step, steps })}</b>{' '}
         {questions && <span>{questionRange(words.steps, questions)}</span>}
       </p>
       <ProgressBar step={step} steps={steps} />

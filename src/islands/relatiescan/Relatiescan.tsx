@@ -1,8 +1,6 @@
 import '../freshText';
 import { useMemo, useRef } from 'preact/hooks';
 import { today } from '../../browser/clock';
-import { readStart } from '../../browser/startForm';
-import { parseDraft } from '../../model/scanDraft';
 import { formatScanLink } from '../../model/scanLink';
 import { LazyPart } from './LazyPart';
 import { LinkMessage } from './LinkMessage';
@@ -24,7 +22,7 @@ interface RelatiescanProps {
 export default function Relatiescan({ folded, names }: RelatiescanProps) {
   const texts = useMemo(() => unfoldRoles(folded, names) as ScanTexts, [folded, names]);
   const root = useRef<HTMLDivElement>(null);
-  const scan = useScan(texts.form, () => startOf(root.current));
+  const scan = useScan(texts.form, root);
   const { opened, open, ask, close } = useOpened();
   const shared = opened?.ok ? opened.value : undefined;
   return (
@@ -63,10 +61,3 @@ export default function Relatiescan({ folded, names }: RelatiescanProps) {
 }
 
 const loadShared = () => import('./SharedResult').then((module) => module.default);
-
-/** What the reader filled in on the first screen before the script came. */
-function startOf(root: HTMLElement | null) {
-  const { rol: role, vorm: form, naam: nickname, dienst: service, niveau: level } = readStart(root);
-  const { frame, form: kind } = parseDraft({ form, frame: { role, nickname, service, level } });
-  return { ...frame, ...(kind ? { form: kind } : {}) };
-}

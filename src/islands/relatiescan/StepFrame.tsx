@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { showTitle } from '../../browser/screen';
+import { moveFocus, showTitle } from '../../browser/screen';
 import { onlyOnce } from './once';
 import { useTexts } from './texts';
 
@@ -16,9 +16,11 @@ interface StepFrameProps {
   readonly onBack?: (() => void) | undefined;
   readonly onNext: () => void;
   readonly next: string;
-  readonly ready: boolean;
   readonly children: ComponentChildren;
 }
+
+/** What says how far the reader is: heard together with the heading, which takes the focus. */
+const PROGRESS = 'scan-voortgang';
 
 /** One screen of the scan: way back on top, heading, questions, one button on. */
 export function StepFrame({
@@ -32,13 +34,12 @@ export function StepFrame({
   onBack,
   onNext,
   next,
-  ready,
   children,
 }: StepFrameProps) {
   const { words } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    if (takesFocus) heading.current?.focus();
+    if (takesFocus) moveFocus(heading.current);
   }, [title, takesFocus]);
   useLayoutEffect(() => {
     if (takesFocus || hasError) showTitle(`${hasError ? words.steps.error : ''}${title} · ${words.title}`);
@@ -53,7 +54,9 @@ export function StepFrame({
         onNext();
       }}
     >
-      <div class="scan-progress">{progress}</div>
+      <div class="scan-progress" id={PROGRESS}>
+        {progress}
+      </div>
       <div class="scan-main">
         {lede && <p class="lede">{lede}</p>}
         {onBack && (
@@ -61,13 +64,13 @@ export function StepFrame({
             {words.steps.back}
           </button>
         )}
-        <h2 ref={heading} tabIndex={-1}>
+        <h2 ref={heading} tabIndex={-1} aria-describedby={PROGRESS}>
           {title}
         </h2>
         {intro && <p class="scan-intro">{intro}</p>}
         {children}
         <div class="actions needs-script">
-          <button type="submit" class="button" disabled={!ready} onClick={onlyOnce}>
+          <button type="submit" class="button" onClick={onlyOnce}>
             {next}
           </button>
         </div>

@@ -3,7 +3,7 @@ import { propertyOf } from '../../model/property';
 import type { ScanDraft } from '../../model/scanDraft';
 import { EMPTY_DRAFT, parseDraft } from '../../model/scanDraft';
 import type { Layout, StepId } from './steps';
-import { LAYOUTS } from './steps';
+import { LAYOUTS, layoutOf } from './steps';
 
 /** What a reload must bring back: the answers and the screen. */
 export interface Session {
@@ -20,6 +20,13 @@ export const FRESH: Session = { draft: EMPTY_DRAFT, layout: 'steps', step: 'rela
 /** Whether nothing is filled in, so that there is nothing to hold. */
 export const isFresh = ({ draft: { form, frame, answers } }: Session): boolean =>
   form === undefined && Object.keys(frame).length === 0 && Object.keys(answers).length === 0;
+
+/** The session at another screen, in the layout that the screen is of. */
+export const atStep = (session: Session, step: StepId): Session => ({
+  ...session,
+  step,
+  layout: layoutOf(step, session.layout),
+});
 
 /** The session in a value from outside; undefined if it is none. A step that does not exist is mended by the caller. */
 export function parseSession(value: unknown): Session | undefined {

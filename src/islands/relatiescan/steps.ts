@@ -49,3 +49,25 @@ export function stepsOf(form: Form<string>, draft: ScanDraft, layout: Layout): r
 /** Whether the draft asks how the other party sees it. */
 export const asksPerspective = ({ form, frame }: ScanDraft): boolean =>
   form === 'long' && frame.problem === 'yes';
+
+/** A screen with questions is of one layout; the others stand in both. */
+export const layoutOf = (step: StepId, layout: Layout): Layout =>
+  step === 'sheet' ? 'sheet' : step.startsWith('group:') ? 'steps' : layout;
+
+/**
+ * The screen to show where one is asked for: that screen, or the last one before it that this draft comes to. No
+ * question stands before the reader chose a side and a length and said whether something went wrong.
+ */
+export function reachedStep(form: Form<string>, draft: ScanDraft, layout: Layout, step: StepId): StepId {
+  const reached = reachedSteps(form, draft, layout);
+  const all = stepsOf(form, WHOLE, layout);
+  return all.slice(0, all.indexOf(step) + 1).findLast((one) => reached.includes(one)) ?? 'relation';
+}
+
+/** A draft that comes to every screen. */
+const WHOLE: ScanDraft = { form: 'long', frame: { role: 'client', problem: 'yes' }, answers: {} };
+
+function reachedSteps(form: Form<string>, draft: ScanDraft, layout: Layout): readonly StepId[] {
+  if (draft.form === undefined || draft.frame.role === undefined) return ['relation'];
+  return draft.frame.problem === undefined ? ['relation', 'context'] : stepsOf(form, draft, layout);
+}

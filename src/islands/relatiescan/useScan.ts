@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { today } from '../../browser/clock';
 import { watchLeave } from '../../browser/pageReturn';
@@ -5,19 +6,16 @@ import type { KeptMark } from '../../browser/scanStore';
 import type { Form } from '../../model/form';
 import type { ScanDraft } from '../../model/scanDraft';
 import { withDate } from '../../model/scanDraft';
+import { useEarlyInput } from '../useEarlyInput';
+import type { TabState } from '../useTabRecord';
 import type { Session } from './session';
 import { FRESH, isFresh } from './session';
 import type { Layout, StepId } from './steps';
-import { stepsOf } from './steps';
-import type { StartFields } from './useSession';
+import { reachedStep, stepsOf } from './steps';
 import { useSession } from './useSession';
 
 /** The reader's own scan in this tab, and the ways to move through it. */
-export interface ScanControl extends Session {
-  /** False until the island has taken over from the server's HTML. */
-  readonly ready: boolean;
-  /** Whether this tab can hold the answers over a reload. */
-  readonly held: boolean;
+export interface ScanControl extends Session, Omit<TabState<Session>, 'value' | 'change'> {
   /** Whether the reader has gone from one screen to another since the page was opened. */
   readonly moved: boolean;
   readonly steps: readonly StepId[];
@@ -38,16 +36,19 @@ export interface ScanControl extends Session {
   readonly setKept: (kept: KeptMark, holding: number) => void;
 }
 
-/** The reader's own scan: what is filled in, where the reader is, and the ways to change both. */
-export function useScan(form: Form<string>, readStart: () => StartFields): ScanControl {
-  const { session, setSession, go, ...state } = useSession(form, readStart);
+/** The reader's own scan: what is filled in, where the reader is, and the ways to change both. `root` holds the first screen as the server drew it. */
+export function useScan(form: Form<string>, root: RefObject<HTMLElement>): ScanControl {
+  const { session, setSession, go, stayAtStart, ...state } = useSession();
+  useEarlyInput(root, state.ready, stayAtStart);
   const steps = stepsOf(form, session.draft, session.layout);
   const { holding, undo, put } = useReplaced(session, go);
   const now = useRef(holding);
   now.current = holding;
+  // What another copy of the page or another tab erased is not brought back here.
+  useEffect(undo.forget, [state.taken]);
   return {
     ...session,
-    step: steps.includes(session.step) ? session.step : 'relation',
+    step: reachedStep(form, session.draft, session.layout, session.step),
     ...state,
     steps,
     goTo: (step) => go((now) => ({ ...now, step: inLayout(step, now.layout) })),

@@ -2,6 +2,7 @@ import '../freshText';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { spanOf } from '../../model/timeline';
+import { SetAside } from '../SetAside';
 import { IncidentEditor } from './editor/IncidentEditor';
 import { IncidentsOnPaper } from './editor/IncidentsOnPaper';
 import { Files } from './files/Files';
@@ -26,7 +27,8 @@ interface WaarderingslijnProps {
 
 /** The instrument Waarderingslijn: incidents on a calendar, the line they draw, and where it stands on the typology. */
 export default function Waarderingslijn({ texts, drawing }: WaarderingslijnProps) {
-  const control = useTimeline(texts.guide);
+  const tool = useRef<HTMLDivElement>(null);
+  const control = useTimeline(texts.guide, tool);
   const { timeline } = control;
   const [looked, setView] = useState<View>({ whose: 'client', shown: 'as-is', month: Infinity });
   const [said, say] = useState('');
@@ -38,13 +40,15 @@ export default function Waarderingslijn({ texts, drawing }: WaarderingslijnProps
   const view = { ...looked, month: Math.min(looked.month, span.months) };
   const look: Look = (change) =>
     setView((now) => ({ ...now, ...(typeof change === 'function' ? change(now) : change) }));
-  const { commands, dragging, edition } = useEditing({ control, view, span, texts, look, say, refuse });
+  const { commands, dragging, ...editing } = useEditing({ control, view, span, texts, look, say, refuse });
+  // What another copy of the page left is a line of its own too.
+  const edition = editing.edition + control.taken;
   const shown = useLines(timeline, view);
-  const tool = useRef<HTMLDivElement>(null);
   useHands(tool, commands);
   return (
     <TextsProvider value={texts}>
       <div class="line-tool" ref={tool}>
+        <SetAside {...control} words={texts.words.aside} />
         {!control.held && <p class="notice">{texts.words.memoryOnly}</p>}
         <Stage
           control={control}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { loadPart } from '../../browser/loadPart';
 import type * as appreciationCharts from '../../charts/appreciationChart';
 
 /** What draws the charts. */
@@ -12,7 +13,7 @@ export function useCharts(): Readonly<{ charts: Charts; retry: () => void }> {
   const [charts, setCharts] = useState<Charts>('loading');
   const load = () => {
     setCharts('loading');
-    import('../../charts/appreciationChart').then(setCharts, () => setCharts('failed'));
+    loadPart(() => import('../../charts/appreciationChart')).then(setCharts, () => setCharts('failed'));
   };
   useEffect(load, []);
   return { charts, retry: load };

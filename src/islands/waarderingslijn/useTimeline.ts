@@ -1,19 +1,19 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { readTab, writeTab } from '../../browser/tabStorage';
+import type { RefObject } from 'preact';
+import type { EarlyInput } from '../../browser/startForm';
+import { accepted } from '../../model/parsed';
 import type { Timeline } from '../../model/timeline';
+import { withIncident } from '../../model/timelineEdit';
 import { formatTimelineRecord, parseTimelineRecord } from '../../model/timelineRecord';
+import { useEarlyInput } from '../useEarlyInput';
+import type { TabState } from '../useTabRecord';
+import { useTabRecord } from '../useTabRecord';
+import { fieldId } from './commands';
 import type { Undoable } from './undo';
 import { record, redo, undo, undoable } from './undo';
 
-const KEY = 'waarderingslijn';
-
 /** The reader's timeline in this tab, and the ways to change it. */
-export interface TimelineControl {
+export interface TimelineControl extends Omit<TabState<Undoable<Timeline>>, 'value' | 'change'> {
   readonly timeline: Timeline;
-  /** False until the island has taken over from the server's HTML. */
-  readonly ready: boolean;
-  /** Whether this tab can hold the timeline over a reload. */
-  readonly held: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Changes of one key in a row are undone together. */
@@ -22,36 +22,44 @@ export interface TimelineControl {
   readonly redo: () => void;
 }
 
-/** A timeline that can be undone and that this tab remembers; it starts with `fresh`. */
-export function useTimeline(fresh: Timeline): TimelineControl {
-  const [state, setState] = useState<Undoable<Timeline>>(() => undoable(fresh));
-  const [ready, setReady] = useState(false);
-  const [held, setHeld] = useState(true);
-  const unchanged = useRef<Timeline>(fresh);
-
-  useEffect(() => {
-    const read = parseTimelineRecord(readTab(KEY), fresh);
-    const stored = read.ok ? read.value.timeline : fresh;
-    unchanged.current = stored;
-    setState(undoable(stored));
-    setReady(true);
-  }, []);
-
-  // Before the browser paints: what the reader sees is what a reload brings back.
-  useLayoutEffect(() => {
-    if (!ready || state.present === unchanged.current) return;
-    unchanged.current = state.present;
-    setHeld(writeTab(KEY, formatTimelineRecord(state.present)));
-  }, [state.present, ready]);
-
+/**
+ * A timeline that can be undone and that this tab remembers; it starts with `fresh`, whose fields the server drew under
+ * `root`. What another copy of the page left in its place cannot be undone here.
+ */
+export function useTimeline(fresh: Timeline, root: RefObject<HTMLElement>): TimelineControl {
+  const { value, change, ...state } = useTabRecord<Undoable<Timeline>>({
+    key: 'waarderingslijn',
+    fresh: undoable(fresh),
+    parse: (stored) => {
+      const read = parseTimelineRecord(stored, fresh);
+      return read.ok ? accepted(undoable(read.value.timeline)) : read;
+    },
+    format: ({ present }) => formatTimelineRecord(present),
+    loses: (stored) => {
+      const read = parseTimelineRecord(stored, fresh);
+      return read.ok && read.value.dropped.length > 0;
+    },
+  });
+  useEarlyInput(root, state.ready, (early) =>
+    change((now) => record(now, withRowsOf(early, fresh, now.present))),
+  );
   return {
-    timeline: state.present,
-    ready,
-    held,
-    canUndo: state.past.length > 0,
-    canRedo: state.future.length > 0,
-    change: (change, key) => setState((now) => record(now, change(now.present), key)),
-    undo: () => setState(undo),
-    redo: () => setState(redo),
+    ...state,
+    timeline: value.present,
+    canUndo: value.past.length > 0,
+    canRedo: value.future.length > 0,
+    change: (to, key) => void change((now) => record(now, to(now.present), key)),
+    undo: () => void change(undo),
+    redo: () => void change(redo),
   };
+}
+
+/** The timeline with the incidents of the first picture in whose rows something was filled in early, where they are gone from it. */
+function withRowsOf(early: readonly EarlyInput[], drawn: Timeline, timeline: Timeline): Timeline {
+  const rows = early.map(({ field }) => field.closest('li'));
+  const rowOf = (id: string) => document.getElementById(fieldId(id, 'date'))?.closest('li');
+  return drawn.incidents
+    .filter(({ id }) => rows.some((row) => row !== null && row === rowOf(id)))
+    .filter(({ id }) => !timeline.incidents.some((incident) => incident.id === id))
+    .reduce(withIncident, timeline);
 }

@@ -7,18 +7,27 @@ import { bundledChromium } from './bundledChromium.ts';
 
 const launchArguments = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
 
+/** What a browser is started with. */
+export interface BrowserOptions {
+  /**
+   * Whether the browser keeps pages that were left and shows them again as they were, as it does for readers (off).
+   * Playwright does not see such a page arrive: go with history.back() there.
+   */
+  readonly pageCache?: 'on' | 'off';
+}
+
 /**
  * Starts a headless Chromium. It takes the first that starts of: the program named by CHROMIUM_PATH (then nothing
  * else is tried), an installed Chrome or Chromium, Playwright's own, the one from `@sparticuz/chromium`.
  * Throws, saying what was tried and which variable to set, when none starts.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(options: BrowserOptions = {}): Promise<Browser> {
   const failures: string[] = [];
   for (const find of programFinders()) {
     const program = await find();
     if (program === undefined) continue;
     try {
-      return await startProgram(program);
+      return await startProgram(program, options);
     } catch (error) {
       failures.push(`  ${program.executablePath}: ${firstLine(error)}`);
     }
@@ -61,13 +70,20 @@ function installedPlaces(): readonly string[] {
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-function startProgram({ executablePath, env }: BrowserProgram): Promise<Browser> {
+function startProgram(
+  { executablePath, env }: BrowserProgram,
+  { pageCache = 'off' }: BrowserOptions,
+): Promise<Browser> {
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
   return chromium.launch({
     executablePath,
-    args: launchArguments,
+    args:
+      pageCache === 'on'
+        ? [...launchArguments, '--enable-bfcache', '--enable-features=BackForwardCache']
+        : launchArguments,
+    ...(pageCache === 'on' ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     env: { ...Object.fromEntries(inherited), ...env },
   });
 }

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { afterPaint, showTitle } from '../../../browser/screen';
+import { afterPaint, moveFocus, showTitle } from '../../../browser/screen';
 import { useTexts } from '../texts';
 import { Result } from './Result';
 
@@ -21,7 +21,7 @@ export function ResultScreen({ shown, ...result }: ResultScreenProps) {
   useEffect(() => afterPaint(() => setReady(true)), []);
   useLayoutEffect(() => {
     if (!shown) return undefined;
-    heading.current?.focus();
+    moveFocus(heading.current);
     showTitle(`${words.result.title} · ${words.title}`);
     return afterPaint(() => setBrief(false));
   }, [shown]);

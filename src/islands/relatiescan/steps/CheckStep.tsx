@@ -36,7 +36,6 @@ export function CheckStep({ scan, complete, groups, onChange, onBack, onNext }: 
       onBack={onBack}
       onNext={onNext}
       next={words.steps.showResult}
-      ready={scan.ready}
     >
       <FrameCheck scan={complete} onChange={onChange} />
       {groups.map(({ group, items: asked }) => (

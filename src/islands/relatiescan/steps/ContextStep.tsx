@@ -39,7 +39,6 @@ export function ContextStep({ scan, onBack, onNext, nextLabel }: ContextStepProp
       onBack={onBack}
       onNext={proceed}
       next={nextLabel}
-      ready={scan.ready}
     >
       <ErrorSummary errors={errors} />
       <ProblemFields frame={frame} errors={errors} set={set} />

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { focusOn } from '../../../browser/screen';
+import { focusOn, moveFocus } from '../../../browser/screen';
 import { useTexts } from '../texts';
 
 /** What is wrong with a field, and where it is. */
@@ -38,7 +38,7 @@ interface AlertProps {
 /** A message with a heading that must be read now: it takes the focus when it appears. */
 export function Alert({ title, cause, children }: AlertProps) {
   const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => box.current?.focus(), [cause]);
+  useLayoutEffect(() => moveFocus(box.current), [cause]);
   return (
     <div class="alert" role="alert" tabIndex={-1} ref={box}>
       <h3>{title}</h3>

@@ -40,7 +40,6 @@ export function GroupStep({ scan, asked, total, onBack, onNext, nextLabel }: Gro
       onBack={onBack}
       onNext={onNext}
       next={nextLabel}
-      ready={scan.ready}
     >
       {items.map((item) => (
         <Question

@@ -34,7 +34,6 @@ export function PerspectiveStep({ scan, onBack, onNext, nextLabel }: Perspective
       onBack={onBack}
       onNext={onNext}
       next={nextLabel}
-      ready={scan.ready}
     >
       <RadioField
         id="ander-zelf"

@@ -36,7 +36,6 @@ export function RelationStep({ scan, takesFocus, onNext, nextLabel }: RelationSt
       hasError={errors.length > 0}
       onNext={proceed}
       next={nextLabel}
-      ready={scan.ready}
     >
       <ErrorSummary errors={errors} />
       <RequiredFields scan={scan} errors={errors} />

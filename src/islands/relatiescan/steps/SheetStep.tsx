@@ -28,7 +28,6 @@ export function SheetStep({ scan, groups, onBack, onNext, nextLabel }: SheetStep
       onBack={onBack}
       onNext={onNext}
       next={nextLabel}
-      ready={scan.ready}
     >
       {groups.map(({ group, items }) => (
         <section key={group.id} class="sheet-group">

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fileNameOf } from '../../../browser/download';
+import { moveFocus } from '../../../browser/screen';
 import { cleanText } from '../../../model/freeText';
 import { MAX_TEXT_LENGTH } from '../../../model/frame';
 import type { MergeMode } from '../../../model/mergeIncidents';
@@ -33,7 +34,7 @@ export function ImportPreview({ reading, timeline, commands, whose, ...then }: I
   const { files } = texts.words;
   const heading = useRef<HTMLHeadingElement>(null);
   const [name, setName] = useState(() => suggestedName(reading, timeline, texts));
-  useLayoutEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => moveFocus(heading.current), []);
   const { incidents } = reading;
   const appended = mergeIncidents(timeline.incidents, incidents, 'append');
   const take = (mode: MergeMode) => {

@@ -1,0 +1,74 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from './harness/browser';
+import { hydrated, openPage } from './harness/site';
+import { fillFrame, proceed, SCAN_PATH, screenTitle } from './scanJourney';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const FILLED = { form: 'long', problem: 'no', answers: {} } as const;
+
+it('leads Back and Forward to the screens that were left, in either layout, also after a reload', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await fillFrame(page, FILLED);
+  await proceed(page);
+  expect(await screenTitle(page)).toBe('Afspraken');
+  await page.getByRole('button', { name: 'Alle vragen op één pagina' }).click();
+  expect(await screenTitle(page)).toBe('Alle vragen');
+  await proceed(page);
+  expect(await screenTitle(page)).toBe('Controleer uw antwoorden');
+  const titles: string[] = [];
+  for (let back = 0; back < 4; back += 1) {
+    await page.goBack();
+    titles.push(await screenTitle(page));
+  }
+  expect(titles).toEqual(['Alle vragen', 'Afspraken', 'Omgang', 'Problemen en contract']);
+  await page.goForward();
+  await page.reload();
+  await hydrated(page);
+  expect(await screenTitle(page)).toBe('Omgang');
+  for (let forward = 0; forward < 2; forward += 1) await page.goForward();
+  expect(await screenTitle(page)).toBe('Alle vragen');
+  await page.reload();
+  await hydrated(page);
+  expect(await screenTitle(page)).toBe('Alle vragen');
+  await page.getByRole('button', { name: 'Vragen stap voor stap' }).click();
+  expect(await screenTitle(page)).toBe('Omgang');
+  await page.goBack();
+  expect(await screenTitle(page)).toBe('Alle vragen');
+  await close();
+});
+
+it('leads Back from another page to the screen that was left there', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await fillFrame(page, FILLED);
+  await proceed(page);
+  await page.goBack();
+  await page.goto('/gids/');
+  await page.goBack();
+  await hydrated(page);
+  expect(await screenTitle(page)).toBe('Omgang');
+  await page.goto(SCAN_PATH);
+  await hydrated(page);
+  expect(await screenTitle(page)).toBe('Omgang');
+  await close();
+});
+
+it('is heard with how far the reader is, on the heading that takes the focus', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await fillFrame(page, FILLED);
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const focused = nodes.find(
+    ({ role, properties }) =>
+      role?.value === 'heading' &&
+      properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+  );
+  expect(focused?.name?.value).toBe('Omgang');
+  expect(focused?.description?.value).toMatch(/^Stap 3 van \d+ vraag 1 en 2 van \d+$/);
+  await close();
+});
