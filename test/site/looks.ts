@@ -1,0 +1,162 @@
+import type { Look } from './states';
+
+/** Fields to type in or choose from whose letters are below 16 px: a phone zooms in when the focus enters them. */
+export const smallFields: Look = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('input, textarea, select')]
+      .filter((field) => field.checkVisibility() && !field.matches('[type=radio], [type=checkbox], [type=range]'))
+      .map((field) => ({ field, size: parseFloat(getComputedStyle(field).fontSize) }))
+      .filter(({ size }) => size < 16)
+      .map(({ field, size }) => `${size} px: ${field.outerHTML.slice(0, 90)}`),
+  );
+
+/**
+ * What can be pressed on less than so many px in height or width, as a finger finds it: with its label, and with what
+ * lies around it and belongs to it. Links within a sentence are exempt, as in WCAG.
+ */
+export const targetsBelow =
+  (pixels: number): Look =>
+  (page) =>
+    page.evaluate((least) => {
+      const PRESSED = 'a[href], button, input, select, textarea, summary, [role=slider], [role=button]';
+      const dialog = document.querySelector('dialog:modal');
+      const targets = [...(dialog ?? document).querySelectorAll<HTMLElement>(PRESSED)]
+        .filter((target) => target.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        .filter((target) => !target.closest('.unseen, .skip, [inert]') && !isInSentence(target));
+      return targets.flatMap((target) => {
+        const { width, height } = reachOf(target);
+        if (width >= least && height >= least) return [];
+        return [`${width} x ${height} px: ${target.outerHTML.replace(/\s+/g, ' ').slice(0, 110)}`];
+      });
+
+      function isInSentence(target: HTMLElement): boolean {
+        const block = target.closest('p, li, dd, dt, td, th, figcaption, blockquote, h1, h2, h3, legend, label');
+        const around = (block?.textContent ?? '').replace(target.textContent ?? '', '');
+        const isInline = target.matches('.term') || getComputedStyle(target).display === 'inline';
+        return isInline && /\p{L}{2}/u.test(around);
+      }
+      function reachOf(target: HTMLElement) {
+        const pressed = target.closest('label') ?? target;
+        pressed.scrollIntoView({ block: 'center', inline: 'center' });
+        const box = pressed.getClientRects()[0] ?? pressed.getBoundingClientRect();
+        const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+        const hits = (dx: number, dy: number): boolean => {
+          const hit = document.elementFromPoint(x + dx, y + dy);
+          return hit !== null && (pressed.contains(hit) || hit.closest('label') === pressed);
+        };
+        const reach = (dx: number, dy: number): number => {
+          let steps = hits(dx * (least / 2 - 1), dy * (least / 2 - 1)) ? least / 2 - 1 : 0;
+          while (steps < least && hits(dx * (steps + 1), dy * (steps + 1))) steps++;
+          return steps;
+        };
+        return { width: reach(-1, 0) + reach(1, 0) + 1, height: reach(0, -1) + reach(0, 1) + 1 };
+      }
+    }, pixels);
+
+/** Sideways scroll of the page, and words that stand beyond its edges or are cut off by what holds them. */
+export const sideways: Look = (page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const scroll = document.documentElement.scrollWidth;
+    const found = scroll > width ? [`the page is ${scroll} px wide instead of ${width}`] : [];
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (words.nextNode()) {
+      const text = words.currentNode;
+      const holder = text.parentElement;
+      if (!holder || !text.nodeValue?.trim() || !isSeen(holder)) continue;
+      const [left, right] = edgesFor(holder);
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const out = [...range.getClientRects()].find((box) => box.right > right + 2 || box.left < left - 2);
+      if (out)
+        found.push(
+          `${Math.round(out.left)} to ${Math.round(out.right)} of ${Math.round(left)} to ${Math.round(right)}: "${text.nodeValue.trim().slice(0, 50)}" in <${holder.tagName} ${holder.getAttribute('class') ?? ''}>`,
+        );
+    }
+    return found;
+
+    function isSeen(element: Element): boolean {
+      if (!element.checkVisibility({ visibilityProperty: true })) return false;
+      return !element.closest('.unseen, .skip, .picture-desk, option, [inert], :popover-open, noscript');
+    }
+    function edgesFor(element: Element): readonly [number, number] {
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        const { overflowX, clipPath } = getComputedStyle(at);
+        if (clipPath !== 'none') return [-Infinity, Infinity];
+        if (at === document.body || at === document.documentElement || at.closest('svg')) continue;
+        if (overflowX === 'auto' || overflowX === 'scroll')
+          return at.scrollWidth > at.clientWidth + 1 ? [-Infinity, Infinity] : [0, width];
+        if (overflowX === 'hidden' || overflowX === 'clip') {
+          const box = at.getBoundingClientRect();
+          return [box.left, box.right];
+        }
+      }
+      return [0, width];
+    }
+  });
+
+/** Places that scroll sideways and cannot be reached by keyboard, or have no name. */
+export const namelessScrollers: Look = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => element.checkVisibility() && element.scrollWidth > element.clientWidth + 1)
+      .filter((element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX))
+      .filter((element) => !element.matches('input, textarea, dialog'))
+      .filter(
+        (element) => element.tabIndex < 0 || !element.matches('[role][aria-label], [role][aria-labelledby]'),
+      )
+      .map((element) => element.outerHTML.slice(0, 90)),
+  );
+
+/** Words that lie over other words. */
+export const overlaps: Look = (page) =>
+  page.evaluate(() => {
+    interface Line {
+      readonly box: DOMRect;
+      readonly text: string;
+      readonly holder: Element;
+    }
+    const lines = [...linesOf(document.querySelector('dialog:modal') ?? document.body)].toSorted(
+      (a, b) => a.box.top - b.box.top,
+    );
+    return lines.flatMap((line, index) => {
+      const below = lines.slice(index + 1, index + 80).find((other) => lieOver(line, other));
+      return below ? [`"${line.text}" and "${below.text}" in <${nameOf(line)}> and <${nameOf(below)}>`] : [];
+    });
+
+    function* linesOf(root: Element): Generator<Line> {
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const text = texts.currentNode;
+        const holder = text.parentElement;
+        if (!holder || !text.nodeValue?.trim() || !isSeen(holder)) continue;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        for (const box of range.getClientRects())
+          if (isInView(box, holder)) yield { box, text: text.nodeValue.trim().slice(0, 40), holder };
+      }
+    }
+    function isSeen(element: Element): boolean {
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+      return !element.closest('.unseen, .skip, .picture-desk, option, :popover-open, noscript, math, .prepared, thead');
+    }
+    /** Not scrolled out of a part of the page that scrolls by itself, and not cut off. */
+    function isInView(box: DOMRect, holder: Element): boolean {
+      for (let at: Element | null = holder; at && at !== document.body; at = at.parentElement) {
+        const { overflowY, clipPath } = getComputedStyle(at);
+        if (overflowY === 'visible' && clipPath === 'none') continue;
+        const edges = at.getBoundingClientRect();
+        if (clipPath !== 'none' || box.top < edges.top - 1 || box.bottom > edges.bottom + 1) return false;
+      }
+      return true;
+    }
+    /** By more than half of the height of the smaller and by more than two px of width. */
+    function lieOver({ box: a }: Line, { box: b }: Line): boolean {
+      const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      return wide > 2 && high > Math.min(a.height, b.height) / 2;
+    }
+    function nameOf({ holder }: Line): string {
+      return `${holder.tagName} ${holder.getAttribute('class') ?? ''}`.trim();
+    }
+  });
