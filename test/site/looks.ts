@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { Look } from './states';
 
 /** Fields to type in or choose from whose letters are below 16 px: a phone zooms in when the focus enters them. */
@@ -160,3 +161,120 @@ export const overlaps: Look = (page) =>
       return `${holder.tagName} ${holder.getAttribute('class') ?? ''}`.trim();
     }
   });
+
+const SIZES = [
+  { width: 320, size: '100%' },
+  { width: 360, size: '125%' },
+  { width: 360, size: '150%' },
+  { width: 360, size: '200%' },
+] as const;
+
+/** Looks at the page on a narrow phone, and with letters of 125, 150 and 200 %: nothing leaves the page or lies over another. */
+export const largeText: Look = async (page) => {
+  const found: string[] = [];
+  const { width: before } = page.viewportSize() ?? { width: 360 };
+  for (const { width, size } of SIZES) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate((fontSize) => document.documentElement.style.setProperty('font-size', fontSize), size);
+    for (const look of [sideways, namelessScrollers, overlaps])
+      found.push(...(await look(page)).map((problem) => `${width} px, ${size}: ${problem}`));
+  }
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  await page.setViewportSize({ width: before, height: 900 });
+  return found;
+};
+
+/** Looks at the page with the spacing of WCAG 1.4.12. Drawings keep their own. */
+export const textSpacing: Look = async (page) => {
+  await page.evaluate(() => {
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync(
+      `*:not(svg *) { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+       p { margin-bottom: 2em !important }`,
+    );
+    document.adoptedStyleSheets = [spacing];
+  });
+  const found = [...(await sideways(page)), ...(await overlaps(page))];
+  await page.evaluate(() => (document.adoptedStyleSheets = []));
+  return found;
+};
+
+/** Borders of fields and answers that are hard to see: below 3 to 1 with the paper around them. */
+export const faintFields: Look = (page) =>
+  page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+    const pen = canvas.getContext('2d', { willReadFrequently: true });
+    return [...document.querySelectorAll<HTMLElement>('input, textarea, select')]
+      .filter((field) => field.checkVisibility() && !field.matches('[type=range], [type=file]'))
+      .map((field) => ({ field, contrast: contrast(borderOf(field), groundOf(field)) }))
+      .filter(({ contrast }) => contrast < 3)
+      .map(({ field, contrast }) => `${contrast.toFixed(2)}: ${field.outerHTML.slice(0, 90)}`);
+
+    function borderOf(field: Element): string {
+      const { borderBottomWidth, borderBottomColor, borderBottomStyle } = getComputedStyle(field);
+      return parseFloat(borderBottomWidth) >= 1 && borderBottomStyle !== 'none' ? borderBottomColor : groundOf(field);
+    }
+    function groundOf(field: Element): string {
+      for (let at = field.parentElement; at; at = at.parentElement) {
+        const { backgroundColor } = getComputedStyle(at);
+        if (rgba(backgroundColor)[3] > 0) return backgroundColor;
+      }
+      return 'white';
+    }
+    function rgba(colour: string): readonly [number, number, number, number] {
+      if (!pen) throw new Error('no canvas');
+      pen.clearRect(0, 0, 1, 1);
+      pen.fillStyle = colour;
+      pen.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0, alpha = 0] = pen.getImageData(0, 0, 1, 1).data;
+      return [red, green, blue, alpha];
+    }
+    function luminance(colour: string): number {
+      const [red, green, blue, alpha] = rgba(colour);
+      if (alpha < 128) return Number.NaN;
+      const [r = 0, g = 0, b = 0] = [red, green, blue]
+        .map((value) => value / 255)
+        .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    }
+    function contrast(one: string, two: string): number {
+      const [light = 0, dark = 0] = [luminance(one), luminance(two)].toSorted((a, b) => b - a);
+      return Number.isNaN(light + dark) ? 1 : (light + 0.05) / (dark + 0.05);
+    }
+  });
+
+/** What has the keyboard's focus and cannot be seen at all, or shows no ring, on the way by Tab through the page. */
+export const hiddenFocus: Look = async (page) => {
+  const found: string[] = [];
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    (document.querySelector<HTMLElement>('dialog:modal') ?? document.body).focus();
+    getSelection()?.removeAllRanges();
+  });
+  const first = await afterTab(page);
+  for (let at = first, count = 0; at.name !== '' && count < 400; count++) {
+    if (at.problem) found.push(`${at.problem}: ${at.name}`);
+    at = await afterTab(page);
+    if (at.name === first.name) break;
+  }
+  return found;
+};
+
+async function afterTab(page: Page): Promise<{ readonly name: string; readonly problem: string }> {
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const at = document.activeElement;
+    if (!at || at === document.body) return { name: '', problem: '' };
+    const name = `${at.id} ${at.outerHTML.replace(/\s+/g, ' ').slice(0, 110)}`;
+    const seen = at.closest('label') ?? at;
+    const boxes = [...seen.getClientRects()];
+    const isSeen = boxes.some(({ left, top, width, height }) =>
+      [0.1, 0.5, 0.9].some((part) => {
+        const hit = document.elementFromPoint(left + width * part, top + height * part);
+        return hit !== null && (seen.contains(hit) || hit.contains(seen));
+      }),
+    );
+    const ring = getComputedStyle(at).outlineStyle;
+    return { name, problem: isSeen ? (ring === 'none' ? 'no ring' : '') : 'not to be seen' };
+  });
+}
