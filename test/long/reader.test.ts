@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runAxe } from '../site/harness/axe';
 import { launchBrowser } from '../site/harness/browser';
+import { PAGES } from '../site/harness/pages';
 import type { View } from '../site/harness/site';
 import { faintFields, hiddenFocus, largeText, smallFields, targetsBelow, textSpacing } from '../site/looks';
-import type { Look } from '../site/states';
-import { lookAtAllPages, lookAtScan, lookAtSearch } from '../site/states';
+import type { Look, Seen, Walk } from '../site/states';
+import { lookAtPages, lookAtScan, lookAtSearch } from '../site/states';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,15 +19,21 @@ const WALKS: readonly { readonly device: string; readonly view: View; readonly l
   {
     device: 'a phone',
     view: { width: 360, touch: true },
-    looks: { finger: targetsBelow(44), zoom: smallFields, 'large letters': largeText, spacing: textSpacing },
+    looks: { finger: targetsBelow(44), zoom: smallFields, 'large letters': largeText, spacing: textSpacing, axe: axeByNight },
   },
   {
     device: 'a wide screen',
     view: {},
-    looks: { mouse: targetsBelow(24), spacing: textSpacing, faint: faintInBothThemes, keyboard: hiddenFocus },
+    looks: { mouse: targetsBelow(24), spacing: textSpacing, faint: faintInBothThemes, keyboard: hiddenFocus, axe: runAxe },
   },
   { device: 'a tablet', view: { width: 1024, touch: true }, looks: { finger: targetsBelow(44), zoom: smallFields } },
 ];
+
+/** In dark colours. */
+async function axeByNight(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return runAxe(page);
+}
 
 type Readers = Readonly<Record<string, Look>>;
 
@@ -38,17 +46,26 @@ async function faintInBothThemes(page: Page): Promise<readonly string[]> {
   return found;
 }
 
-it.each(WALKS)('every page and every screen of the tools can be used on $device', async ({ device, view, looks }) => {
-  const look: Look = async (page) => {
-    const found: string[] = [];
-    for (const [reader, one] of Object.entries(looks))
-      found.push(...(await one(page)).map((problem) => `${reader}: ${problem}`));
-    return found;
-  };
-  const walk = { browser, view, look };
-  const seen = [await lookAtSearch(walk), await lookAtScan(walk), await lookAtAllPages(walk)];
-  const states = seen.reduce((sum, part) => sum + part.states, 0);
-  console.log(`${device}: ${states} states looked at`);
-  expect(states).toBeGreaterThan(60);
-  expect(seen.flatMap(({ problems }) => problems)).toEqual([]);
+const PLACES: readonly (readonly [string, (walk: Walk) => Promise<Seen>])[] = [
+  ['search', lookAtSearch],
+  ['the scan', lookAtScan],
+  ...[...PAGES, '/404.html'].map((path) => [path, (walk: Walk) => lookAtPages(walk, [path])] as const),
+];
+
+describe.each(WALKS)('on $device', ({ device, view, looks }) => {
+  let states = 0;
+  afterAll(() => console.log(`${device}: ${states} states looked at`));
+
+  it.each(PLACES)('every reader can use %s', async (_place, lookAt) => {
+    const look: Look = async (page) => {
+      const found: string[] = [];
+      for (const [reader, one] of Object.entries(looks))
+        found.push(...(await one(page)).map((problem) => `${reader}: ${problem}`));
+      return found;
+    };
+    const seen = await lookAt({ browser, view, look });
+    states += seen.states;
+    expect(seen.states).toBeGreaterThan(1);
+    expect(seen.problems).toEqual([]);
+  });
 });

@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { GOLDEN } from '../model/golden/golden';
-import { PAGES } from './harness/pages';
 import type { View } from './harness/site';
 import { hydrated, openPage } from './harness/site';
 import { answerScreen, fillFrame, proceed, SCAN_PATH, screenTitle } from './scanJourney';
@@ -8,7 +7,8 @@ import { answerScreen, fillFrame, proceed, SCAN_PATH, screenTitle } from './scan
 /** What a look at a page as it stands finds wrong, one line for each thing; empty when nothing is. */
 export type Look = (page: Page) => Promise<readonly string[]>;
 
-interface Walk {
+/** Whose eyes and hands, on which screen, and what they look for. */
+export interface Walk {
   readonly browser: Browser;
   readonly view?: View;
   readonly look: Look;
@@ -34,9 +34,6 @@ export async function lookAtPages(walk: Walk, paths: readonly string[]): Promise
   }
   return seen.result();
 }
-
-/** Looks at every page of the site; the way through the scan is {@link lookAtScan}. */
-export const lookAtAllPages = (walk: Walk): Promise<Seen> => lookAtPages(walk, [...PAGES, '/404.html']);
 
 /** Looks at the search dialog: empty, with hits, and with none. */
 export async function lookAtSearch(walk: Walk): Promise<Seen> {
