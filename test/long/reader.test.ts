@@ -4,7 +4,10 @@ import { runAxe } from '../site/harness/axe';
 import { launchBrowser } from '../site/harness/browser';
 import { PAGES } from '../site/harness/pages';
 import type { View } from '../site/harness/site';
-import { faintFields, hiddenFocus, largeText, smallFields, targetsBelow, textSpacing } from '../site/looks';
+import { faintFields, smallFields } from '../site/looks/fields';
+import { hiddenFocus } from '../site/looks/focus';
+import { largeText, textSpacing } from '../site/looks/letters';
+import { targetsBelow } from '../site/looks/targets';
 import type { Look, Seen, Walk } from '../site/states';
 import { lookAtPages, lookAtScan, lookAtSearch } from '../site/states';
 
@@ -19,14 +22,30 @@ const WALKS: readonly { readonly device: string; readonly view: View; readonly l
   {
     device: 'a phone',
     view: { width: 360, touch: true },
-    looks: { finger: targetsBelow(44), zoom: smallFields, 'large letters': largeText, spacing: textSpacing, axe: axeByNight },
+    looks: {
+      finger: targetsBelow(44),
+      zoom: smallFields,
+      'large letters': largeText,
+      spacing: textSpacing,
+      axe: axeByNight,
+    },
   },
   {
     device: 'a wide screen',
     view: {},
-    looks: { mouse: targetsBelow(24), spacing: textSpacing, faint: faintInBothThemes, keyboard: hiddenFocus, axe: runAxe },
+    looks: {
+      mouse: targetsBelow(24),
+      spacing: textSpacing,
+      faint: faintInBothThemes,
+      keyboard: hiddenFocus,
+      axe: runAxe,
+    },
   },
-  { device: 'a tablet', view: { width: 1024, touch: true }, looks: { finger: targetsBelow(44), zoom: smallFields } },
+  {
+    device: 'a tablet',
+    view: { width: 1024, touch: true },
+    looks: { finger: targetsBelow(44), zoom: smallFields },
+  },
 ];
 
 /** In dark colours. */

@@ -48,7 +48,9 @@ it.each(['/gids/verval/', '/begrippen/', '/instrumenten/', '/casussen/ziekenhuis
       .filter({ visible: true })
       .evaluateAll((links) =>
         links
-          .filter((link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '#'))
+          .filter(
+            (link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '#'),
+          )
           .map((link) => link.outerHTML),
       );
     expect(bare).toEqual([]);
@@ -91,7 +93,10 @@ it('prints how a reader placed a case, with the whole reason, and nothing of wha
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.placing-form').isVisible(), 'nothing is placed').toBe(false);
   await page.emulateMedia({ media: 'screen' });
-  await page.getByRole('group', { name: /Welk type/ }).getByLabel('Prospect').check();
+  await page
+    .getByRole('group', { name: /Welk type/ })
+    .getByLabel('Prospect')
+    .check();
   await page.locator('#waarom-typology').fill(LONG.repeat(2));
   await page.emulateMedia({ media: 'print' });
   const placed = await page.locator('.placing-form').innerText();

@@ -1,7 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from './harness/browser';
-import { faintFields, hiddenFocus, largeText, smallFields, targetsBelow, textSpacing } from './looks';
+import { faintFields, smallFields } from './looks/fields';
+import { hiddenFocus } from './looks/focus';
+import { largeText, textSpacing } from './looks/letters';
+import { targetsBelow } from './looks/targets';
 import type { Look } from './states';
 import { lookAtPages, lookAtScan, lookAtSearch } from './states';
 

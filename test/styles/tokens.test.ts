@@ -6,12 +6,17 @@ const css = readFileSync('src/styles/tokens.css', 'utf8').replace(/\/\*[^]*?\*\/
 /** The colours that the first block with this selector sets, by their names. */
 function coloursAt(selector: string, from = css): Readonly<Record<string, string>> {
   const block = from.slice(from.indexOf(`${selector} {`)).split('}', 1)[0] ?? '';
-  return Object.fromEntries([...block.matchAll(/--([\w-]+):\s*(#[\da-f]{3,6})\b/g)].map(([, name, value]) => [name, value]));
+  return Object.fromEntries(
+    [...block.matchAll(/--([\w-]+):\s*(#[\da-f]{3,6})\b/g)].map(([, name, value]) => [name, value]),
+  );
 }
 
 const light = coloursAt(':root');
 const dark = { ...light, ...coloursAt(`:root[data-theme='dark']`) };
-const print = { ...light, ...coloursAt(`:root:not([data-theme='light'])`, css.slice(css.indexOf('@media print'))) };
+const print = {
+  ...light,
+  ...coloursAt(`:root:not([data-theme='light'])`, css.slice(css.indexOf('@media print'))),
+};
 
 const THEMES = [
   ['light', light],
