@@ -14,11 +14,14 @@ export const largeText: Look = async (page) => {
   const found: string[] = [];
   const { width: before } = page.viewportSize() ?? { width: 360 };
   for (const { width, size } of SIZES) {
-    await page.setViewportSize({ width, height: 900 });
     await page.evaluate(
       (fontSize) => document.documentElement.style.setProperty('font-size', fontSize),
       size,
     );
+    // Chromium weighs container queries again when a width changes, not when the letters of the page do.
+    await page.setViewportSize({ width: width + 8, height: 900 });
+    await page.evaluate(() => document.body.getBoundingClientRect());
+    await page.setViewportSize({ width, height: 900 });
     const looks = size === '200%' ? [sideways, namelessScrollers, overlaps] : [sideways];
     for (const look of looks)
       found.push(...(await look(page)).map((problem) => `${width} px, ${size}: ${problem}`));
