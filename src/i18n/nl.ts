@@ -4,6 +4,7 @@ import { guide } from './nl/guide';
 import { incidentTable } from './nl/incidentTable';
 import { lines } from './nl/lines';
 import { lineTool } from './nl/lineTool';
+import { longWords } from './nl/longWords';
 import { matrices } from './nl/matrices';
 import { months } from './nl/months';
 import { pages } from './nl/pages';
@@ -24,6 +25,7 @@ export const nl = {
   incidentTable,
   lines,
   lineTool,
+  longWords,
   matrices,
   months,
   reference,

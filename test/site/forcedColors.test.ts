@@ -45,3 +45,21 @@ it.each(DRAWN)('draws %s in the colours of the reader, against the theme that wa
   expect(foreign).toEqual([]);
   await close();
 });
+
+it('sets the number of the current step of a case in the colours of what is chosen', async () => {
+  const { page, close } = await openPage(browser, '/casussen/groenvoorziening/#stap-3');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const current = page.locator('.case-panel .stepper-row [aria-current=step]');
+  await current.waitFor();
+  const [letters, ground, wanted, wantedGround] = await current.evaluate((step) => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.setProperty('forced-color-adjust', 'none');
+    const own = ['HighlightText', 'Highlight'].map((name) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    });
+    return [getComputedStyle(step).color, getComputedStyle(step, '::before').backgroundColor, ...own];
+  });
+  expect({ letters, ground }).toEqual({ letters: wanted, ground: wantedGround });
+  await close();
+});

@@ -19,7 +19,7 @@ export const story = {
     caption: 'Waardering door {client}, van 0 tot 100: illustratie, niet gemeten',
     when: 'Wanneer',
     month: 'Maand',
-    mean: 'Waar\u00addering',
+    mean: 'Waardering',
     stepRow: 'Stap {number}',
     incidentRow: 'Incident {number}',
     dotTable: 'De open stip als tabel',

@@ -2,6 +2,7 @@ import type { Field, Placing, Question } from '../../model/prediction';
 import { fieldAt, fieldsOf, MAX_WHY_LENGTH, middleOf, movePlace } from '../../model/prediction';
 import { fill } from '../fill';
 import { FreeTextField } from '../FreeTextField';
+import { PrintedText } from '../PrintedText';
 import { Choice } from '../relatiescan/Choice';
 import type { PredictionTexts } from './predictionTexts';
 import { questionText } from './predictionTexts';
@@ -91,6 +92,7 @@ function WhyField({ question, words, why, onWhy }: WhyFieldProps) {
         cut={fill(words.textCut, { most: MAX_WHY_LENGTH })}
         onText={onWhy}
       />
+      <PrintedText text={why} />
     </div>
   );
 }

@@ -6,6 +6,8 @@ export interface View {
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
   readonly js?: 'on' | 'off';
+  /** Whether it is a touch screen (no). */
+  readonly touch?: boolean;
 }
 
 /** An open page of the built site with all that it said and asked for, also after moving on to other pages. */
@@ -35,6 +37,7 @@ export async function openPage(browser: Browser, path: string, view: View = {}):
     viewport: { width: view.width ?? 1280, height: 900 },
     colorScheme: view.theme ?? 'light',
     javaScriptEnabled: view.js !== 'off',
+    ...(view.touch && { hasTouch: true, isMobile: true }),
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
   });

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { MAX_TEXT_LENGTH } from '../../../model/frame';
 import { fill } from '../../fill';
 import { FreeTextField } from '../../FreeTextField';
+import { PrintedText } from '../../PrintedText';
 import { Choice } from '../Choice';
 import { useTexts } from '../texts';
 
@@ -117,6 +118,7 @@ export function TextField({
         onText={onChange}
         onBlur={onLeave}
       />
+      <PrintedText text={value} />
     </div>
   );
 }

@@ -1,0 +1,109 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from './harness/browser';
+import { PAGES } from './harness/pages';
+import { hydrated, openPage } from './harness/site';
+import { fillFrame, proceed, SCAN_PATH } from './scanJourney';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const ON_PAPER = [...PAGES.filter((path) => !path.endsWith('/waarderingslijn/')), '/404.html'];
+const LONG = 'De contactpersoon wisselt steeds en afspraken over kwaliteit worden niet nagekomen, zegt men.';
+
+/** What can be pressed or led, where nobody can press: all that paper must leave out. */
+const controlsOf = (page: Page) =>
+  page
+    .locator('.breadcrumb, .page-nav, .heading-link, .copies-address, button:not(.term), summary, textarea')
+    .or(page.locator('input:not([type=radio], [type=checkbox]), select'))
+    .filter({ visible: true })
+    .evaluateAll((all) => all.map((control) => control.outerHTML.slice(0, 90)));
+
+it.each(ON_PAPER)('prints %s in black on white, with what is folded and without controls', async (path) => {
+  const { page, close } = await openPage(browser, path, { theme: 'dark' });
+  await hydrated(page);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await controlsOf(page)).toEqual([]);
+  const { folded, colours } = await page.evaluate(() => ({
+    folded: [...document.querySelectorAll('main details > :not(summary)')]
+      .filter((part) => part.parentElement?.checkVisibility() && !part.getBoundingClientRect().height)
+      .map((part) => part.outerHTML.slice(0, 90)),
+    colours: [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color],
+  }));
+  expect(folded).toEqual([]);
+  expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+  await close();
+});
+
+it.each(['/gids/verval/', '/begrippen/', '/instrumenten/', '/casussen/ziekenhuis/', '/privacy/'])(
+  'prints the address behind every link of %s that leads elsewhere',
+  async (path) => {
+    const { page, close } = await openPage(browser, path);
+    await page.emulateMedia({ media: 'print' });
+    const bare = await page
+      .locator('main a[href^="/"]')
+      .filter({ visible: true })
+      .evaluateAll((links) =>
+        links
+          .filter(
+            (link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '#'),
+          )
+          .map((link) => link.outerHTML),
+      );
+    expect(bare).toEqual([]);
+    await close();
+  },
+);
+
+it('prints the whole of what a reader typed in the scan, and no empty boxes', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await hydrated(page);
+  await page.getByLabel(/^Hoe noemt u/).fill(LONG.slice(0, 80));
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.locator('.text-field').filter({ visible: true });
+  expect(await printed.count(), 'the empty field is left out').toBe(1);
+  expect(await printed.innerText()).toContain(LONG.slice(0, 80));
+  const { scrollWidth, clientWidth } = await printed
+    .locator('.printed-text')
+    .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  expect(await controlsOf(page)).toEqual([]);
+  await close();
+});
+
+it('prints the steps of the scan without its buttons', async () => {
+  const { page, close } = await openPage(browser, SCAN_PATH);
+  await fillFrame(page, { form: 'long', problem: 'yes', answers: {} });
+  for (const step of ['first', 'second']) {
+    await page.emulateMedia({ media: 'print' });
+    expect(await controlsOf(page), step).toEqual([]);
+    expect(await page.locator('fieldset legend').first().isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await proceed(page);
+  }
+  await close();
+});
+
+it('prints how a reader placed a case, with the whole reason, and nothing of what is still open', async () => {
+  const { page, close } = await openPage(browser, '/casussen/groenvoorziening/');
+  await hydrated(page);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.placing-form').isVisible(), 'nothing is placed').toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  await page
+    .getByRole('group', { name: /Welk type/ })
+    .getByLabel('Prospect')
+    .check();
+  await page.locator('#waarom-typology').fill(LONG.repeat(2));
+  await page.emulateMedia({ media: 'print' });
+  const placed = await page.locator('.placing-form').innerText();
+  expect(placed).toContain('Prospect');
+  expect(placed).toContain(LONG.repeat(2));
+  expect(placed).not.toContain('Steunpilaar');
+  expect(placed).not.toContain('Hoe reageert');
+  expect(await controlsOf(page)).toEqual([]);
+  await close();
+});
