@@ -8,7 +8,10 @@ const CASE = /src\/browser\/(?:case(?:Panel|Scroll|State|Stepper|Story)|keepInVi
 
 /** What brings any island to life, and the matrix, which every island has. */
 const ISLANDS =
-  /node_modules\/preact\/|src\/islands\/(?:fill|matrix\/(?:Matrix|PlacementLayer|placement|spread))\.tsx?$/;
+  /node_modules\/preact\/|src\/islands\/(?:fill|matrix\/(?:Matrix|PlacementLayer|placement|spread))\.tsx?$|src\/model\/relationshipType\.ts$/;
+
+/** What fields with a text of one's own share. */
+const FIELDS = /src\/islands\/(?:.+\/)?FreeTextField\.tsx$|src\/model\/(?:frame|freeText)\.ts$/;
 
 /**
  * Loads a file that is asked for with `import()`. Engines remember that a file could not be had and never ask for it again;
@@ -51,6 +54,7 @@ const clientBuild = {
           { name: 'shared', test: SHARED },
           { name: 'case', test: CASE },
           { name: 'islands', test: ISLANDS },
+          { name: 'fields', test: FIELDS },
         ],
       },
     },
