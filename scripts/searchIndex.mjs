@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
+import { searchText } from './searchText.mjs';
 
 /** What the search of the site loads; Pagefind makes interfaces of its own too, and what a worker would need. */
 const USED =
@@ -18,7 +19,10 @@ export function searchIndex() {
 async function writeIndex(folder) {
   try {
     const { index } = unlessFailed(await createIndex());
-    unlessFailed(await index.addDirectory({ path: folder }));
+    for (const page of pagesIn(folder)) {
+      const content = searchText(readFileSync(join(folder, page), 'utf8'));
+      unlessFailed(await index.addHTMLFile({ sourcePath: page, content }));
+    }
     const { files } = unlessFailed(await index.getFiles());
     for (const { path, content } of files.filter(({ path }) => USED.test(path))) {
       const file = join(folder, 'pagefind', path);
@@ -29,6 +33,13 @@ async function writeIndex(folder) {
     await close();
   }
 }
+
+/** The pages of the built site, always in the same order, from their path inside it. */
+const pagesIn = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'))
+    .toSorted();
 
 function unlessFailed(answer) {
   if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join(' ')}`);

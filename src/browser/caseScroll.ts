@@ -1,18 +1,26 @@
 import { readCaseState, writeCaseState } from './caseState';
-import { keepInView } from './keepInView';
+import { DEEDS, keepInView } from './keepInView';
 
-/** For how long, in milliseconds, a scroll of ours is not taken for one of the reader's. */
-const QUIET = 200;
-let quietUntil = 0;
+/** Where the page came to rest at a step: it may still be on its way there; undefined when the reader scrolled on since. */
+let restedAt: number | 'on its way' | undefined;
+
+/** How far, in parts of the screen, a reader scrolls to be on the way to another step than the one that was led to. */
+const AWAY = 0.25;
 
 /**
- * Brings a step into view where the panel stands beside it: with `end` at the foot of the screen, so that the story up to
- * it is there and what comes after it is not; with `nearest` only if it has to move.
+ * Brings the step that the address names into view. Where the panel stands beside the story, its end comes to the foot of the
+ * screen, so that the story up to it is there and what comes after it is not; else its beginning comes to the top.
  */
-export function bringStep(step: Element | null | undefined, block: 'end' | 'nearest'): void {
+export function bringStep(step: HTMLElement | undefined): void {
   bring(() => {
-    if (isBesideStory()) step?.scrollIntoView({ block });
+    const whole = step && step.offsetHeight < innerHeight;
+    step?.scrollIntoView({ block: whole && isBesideStory() ? 'end' : 'start' });
   });
+}
+
+/** Scrolls to a step where the panel stands beside it, only as far as it takes. */
+export function followStep(step: Element | null | undefined): void {
+  if (isBesideStory()) bring(() => step?.scrollIntoView({ block: 'nearest' }));
 }
 
 /** Brings a part of the reading to the top of the screen. */
@@ -22,9 +30,14 @@ export function bringReading(part: Element | null): void {
 
 function bring(scroll: () => void): void {
   keepInView(() => {
-    quietUntil = performance.now() + QUIET;
     scroll();
+    restedAt = scrollY;
   });
+}
+
+/** Keeps the step that the reader is at while the browser takes the page to where it was left, until the reader scrolls on. */
+export function stayAtStep(): void {
+  restedAt = 'on its way';
 }
 
 function isBesideStory(): boolean {
@@ -38,7 +51,7 @@ export function followScroll(steps: readonly HTMLElement[]): void {
   let over = false;
   const read = () => {
     waiting = false;
-    if (performance.now() < quietUntil) return;
+    if (isAtRest()) return;
     const step = stepInView(steps);
     const ends = step === undefined && !over && !readCaseState().shown;
     over = step === undefined;
@@ -50,6 +63,16 @@ export function followScroll(steps: readonly HTMLElement[]): void {
     requestAnimationFrame(read);
   };
   addEventListener('scroll', wait, { passive: true });
+  for (const deed of DEEDS)
+    addEventListener(deed, () => restedAt === 'on its way' && (restedAt = scrollY), { passive: true });
+}
+
+function isAtRest(): boolean {
+  const rests =
+    restedAt === 'on its way' ||
+    (restedAt !== undefined && Math.abs(scrollY - restedAt) < AWAY * innerHeight);
+  if (!rests) restedAt = undefined;
+  return rests;
 }
 
 /** A step is being read once its top has come into this part of the screen. */

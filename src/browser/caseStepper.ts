@@ -1,5 +1,5 @@
-import { bringStep } from './caseScroll';
-import { readCaseState, watchCaseState, writeCaseState } from './caseState';
+import { followStep } from './caseScroll';
+import { readCaseState, replaceAnchor, watchCaseState, writeCaseState } from './caseState';
 
 const FORWARD = ['ArrowRight', 'ArrowDown'];
 const BACK = ['ArrowLeft', 'ArrowUp'];
@@ -29,9 +29,9 @@ export function followSteppers(last: number): void {
 function leadTo(stepper: HTMLElement, step: number): void {
   const link = linksOf(stepper)[step - 1];
   if (!link) return;
-  history.replaceState(history.state, '', link.hash);
+  replaceAnchor(link.hash);
   writeCaseState({ step });
-  if (stepper.closest('.case-panel')) bringStep(stepOf(link), 'nearest');
+  if (stepper.closest('.case-panel')) followStep(stepOf(link));
   const said = stepper.querySelector('[role=status]');
   if (said) said.textContent = nameOf(link);
 }
@@ -55,7 +55,7 @@ const linksOf = (stepper: HTMLElement) => [...stepper.querySelectorAll<HTMLAncho
 
 /** `Stap 3 van 5: Niemand begint erover`: the title stands in the story. */
 function nameOf(link: HTMLAnchorElement): string {
-  return `${link.getAttribute('aria-label')}: ${stepOf(link)?.querySelector('h3')?.textContent ?? ''}`;
+  return `${link.getAttribute('aria-label')}: ${stepOf(link)?.querySelector('.step-title')?.textContent ?? ''}`;
 }
 
 const stepOf = (link: HTMLAnchorElement): Element | null | undefined =>

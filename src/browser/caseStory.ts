@@ -1,5 +1,5 @@
-import { bringReading, bringStep, followScroll } from './caseScroll';
-import { writeCaseState } from './caseState';
+import { bringReading, bringStep, followScroll, stayAtStep } from './caseScroll';
+import { readCaseEntry, readCaseState, writeCaseState } from './caseState';
 import { followSteppers } from './caseStepper';
 import { paintCase } from './casePanel';
 
@@ -25,26 +25,41 @@ function followReading(last: number): void {
   });
 }
 
-/** `#stap-3` is a step, `#stap-3-lezing` the same step with the reading; any other place in the reading shows it. */
+/**
+ * `#stap-3` is a step, `#stap-3-lezing` the same step with the reading; any other place in the reading shows it. An entry of
+ * the history that the reader comes back to, or loads again, is as it was left; what was shown once stays shown.
+ */
 function followAddress(steps: readonly HTMLElement[]): void {
-  const go = () => {
+  const arrive = () => {
     const target = document.getElementById(location.hash.slice(1));
-    if (!target) return;
-    const step = steps.findIndex((candidate) => candidate.contains(target)) + 1;
-    if (step > 0) goToStep(step, steps[step - 1], target.matches('.reading-anchor'));
-    else if (target.closest('.reading-text')) {
+    const step = steps.findIndex((candidate) => target && candidate.contains(target)) + 1;
+    if (step > 0) goToStep(step, steps[step - 1], target?.matches('.reading-anchor') ?? false);
+    else if (target?.closest('.reading-text')) {
       writeCaseState({ shown: true, step: steps.length });
       bringReading(target);
-    }
+    } else writeCaseState({});
   };
+  const go = () => {
+    const entry = readCaseEntry();
+    if (!entry) return arrive();
+    stayAtStep();
+    const shown = entry.shown || readCaseState().shown;
+    return writeCaseState({ step: Math.min(entry.step, steps.length), shown });
+  };
+  const isNew = !readCaseEntry();
   go();
   // The browser may go to the anchor once more when all is loaded: by then the reading has pushed it down.
-  if (document.readyState !== 'complete') addEventListener('load', go, { once: true });
+  if (isNew && document.readyState !== 'complete') addEventListener('load', arrive, { once: true });
+  // The browser scrolls between these two events: that scroll is not the reader's.
+  addEventListener('popstate', () => {
+    stayAtStep();
+    setTimeout(go);
+  });
   addEventListener('hashchange', go);
 }
 
 function goToStep(step: number, section: HTMLElement | undefined, shown: boolean): void {
   writeCaseState(shown ? { step, shown } : { step });
   if (shown) bringReading(document.querySelector('.case-figures'));
-  else bringStep(section, 'end');
+  else bringStep(section);
 }

@@ -3,7 +3,7 @@ import { copyText } from './clipboard';
 /** How long the message stays, in milliseconds: long enough to be read, gone before it is in the way. */
 const MESSAGE_TIME = 4000;
 
-/** Makes the link beside a heading copy its address too, and says so in the live region of the page. */
+/** Makes the link beside a heading copy its address too, and says in the live region of the page whether that succeeded. */
 export function copyHeadingLinks(): void {
   const said = document.querySelector<HTMLElement>('[data-copied]');
   if (!said) return;
@@ -16,6 +16,8 @@ export function copyHeadingLinks(): void {
   document.addEventListener('click', async ({ target }) => {
     const link =
       target instanceof Element && target.closest<HTMLAnchorElement>('a.heading-link, a.copies-address');
-    if (link && (await copyText(link.href))) say(said.dataset['copied'] ?? '');
+    if (!link) return;
+    const { copied = '', failed = '' } = said.dataset;
+    say((await copyText(link.href)) ? copied : failed);
   });
 }

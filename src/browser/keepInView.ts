@@ -1,5 +1,5 @@
 /** What a reader does on a page; from then on the page stays where the reader has it. */
-const DEEDS = ['pointerdown', 'click', 'keydown', 'wheel'];
+export const DEEDS = ['pointerdown', 'click', 'keydown', 'wheel'];
 
 let release = (): void => undefined;
 

@@ -1,8 +1,8 @@
-import { tellStory } from './caseStory';
 import { markCurrentSection } from './currentSection';
 import { copyHeadingLinks } from './headingLinks';
 import { offerPrint } from './printing';
 import { offerSearch } from './searchOpener';
+import { offerDefinitions } from './terms';
 import { offerThemes } from './themeSwitch';
 
 /** Brings to life what any page may hold. One script for all of it: each file more delays the first paint of a slow phone. */
@@ -12,5 +12,5 @@ export function startPage(): void {
   copyHeadingLinks();
   markCurrentSection();
   offerPrint();
-  tellStory();
+  offerDefinitions();
 }

@@ -52,6 +52,7 @@ interface WordsFile {
 
 const PAGEFIND = '/pagefind/pagefind.js';
 const EXCERPT_WORDS = 22;
+let attempts = 0;
 const MAX_PAGES = 20;
 
 /**
@@ -59,10 +60,7 @@ const MAX_PAGES = 20;
  * worker would need a Trusted Types policy, and a site of this size is searched within a few milliseconds.
  */
 export async function loadSearcher(wordsPath: string): Promise<Searcher> {
-  const [{ createInstance }, words] = await Promise.all([
-    import(/* @vite-ignore */ PAGEFIND) as Promise<Pagefind>,
-    loadWords(wordsPath),
-  ]);
+  const [{ createInstance }, words] = await Promise.all([loadPagefind(), loadWords(wordsPath)]);
   const index = createInstance({ noWorker: true, excerptLength: EXCERPT_WORDS });
   let last: Promise<unknown> = Promise.resolve();
   return (typed) => {
@@ -71,6 +69,12 @@ export async function loadSearcher(wordsPath: string): Promise<Searcher> {
     last = found.catch(() => undefined);
     return found;
   };
+}
+
+/** Each attempt under an address of its own: what failed once is not asked for again by every engine, nor by the index. */
+function loadPagefind(): Promise<Pagefind> {
+  const attempt = attempts++ === 0 ? '' : `?${attempts}`;
+  return import(/* @vite-ignore */ PAGEFIND + attempt) as Promise<Pagefind>;
 }
 
 async function pagesForAll(index: Index, queries: readonly string[]): Promise<readonly FoundPage[]> {

@@ -1,3 +1,5 @@
+import { showSearch } from './searchState';
+
 /** Brings the search button and Ctrl+K or Cmd+K to life. What searches is loaded when the reader first opens it. */
 export function offerSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('[data-search]');
@@ -6,20 +8,33 @@ export function offerSearch(): void {
   const open = () => {
     if (!dialog.open) dialog.showModal();
     dialog.querySelector('input')?.select();
-    void import('./searchPanel').then(
+    import('./searchPanel').then(
       ({ startPanel }) => startPanel(dialog),
-      () => undefined,
+      () => showSearch(dialog, 'failure'),
     );
   };
   button.hidden = false;
   button.addEventListener('click', open);
   addEventListener('keydown', (event) => {
-    const asked = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (!asked || event.key.toLowerCase() !== 'k') return;
+    if (!asksForSearch(event)) return;
     event.preventDefault();
     open();
   });
   dialog.querySelector('[data-search-close]')?.addEventListener('click', () => dialog.close());
+  dialog.querySelector('[data-search-retry]')?.addEventListener('click', open);
+  // In a search field WebKit keeps Escape to itself.
+  dialog.addEventListener('keydown', ({ key, isComposing }) => {
+    if (key === 'Escape' && !isComposing) dialog.close();
+  });
   // Dialogs swallow the outcome of a form: nothing is ever sent.
   dialog.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+}
+
+/** Where a reader writes, Ctrl+K belongs to the field: it cuts a line off, or makes a link. */
+const WRITTEN_IN =
+  'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox], [type=range])';
+
+function asksForSearch({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
+  const asked = (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k';
+  return asked && !(target instanceof Element && target.closest(WRITTEN_IN));
 }

@@ -2,6 +2,7 @@ import { loadSearcher } from './search';
 import type { FoundPage, Searcher } from './search';
 import { groupElement, groupPages, placeCount } from './searchHits';
 import type { Group } from './searchHits';
+import { showSearch } from './searchState';
 
 /** What the page gives the dialog in `data-search`: the address of the words, and words with {count}. */
 interface Settings {
@@ -10,8 +11,6 @@ interface Settings {
   readonly hits: string;
   readonly groups: readonly Group[];
 }
-
-type State = 'idle' | 'loading' | 'hits' | 'none' | 'failure';
 
 const TYPING_PAUSE = 200;
 const started = new WeakSet<HTMLDialogElement>();
@@ -35,7 +34,8 @@ export function startPanel(dialog: HTMLDialogElement): void {
   parts.form.addEventListener('submit', search);
   dialog.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
-    if (target.matches('[data-search-example]')) type(target.textContent.trim());
+    const example = target.closest<HTMLElement>('[data-search-example]')?.dataset['searchExample'];
+    if (example) type(example);
     if (target.matches('[data-search-retry]')) type(parts.input.value);
     // A place on this same page is not loaded anew: the dialog must make way for it.
     if (target.closest('a')) dialog.close();
@@ -46,51 +46,41 @@ export function startPanel(dialog: HTMLDialogElement): void {
 interface Parts {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
-  readonly status: HTMLElement;
   readonly hits: HTMLElement;
 }
 
 function partsOf(dialog: HTMLDialogElement): Parts | undefined {
   const form = dialog.querySelector('form');
   const input = dialog.querySelector('input');
-  const status = dialog.querySelector<HTMLElement>('[role=status]');
   const hits = dialog.querySelector<HTMLElement>('[data-when=hits]');
-  return form && input && status && hits ? { form, input, status, hits } : undefined;
+  return form && input && hits ? { form, input, hits } : undefined;
 }
 
-function searchFor(dialog: HTMLDialogElement, { input, status, hits }: Parts): () => Promise<void> {
+function searchFor(dialog: HTMLDialogElement, { input, hits }: Parts): () => Promise<void> {
   const settings = JSON.parse(dialog.dataset['search'] ?? '') as Settings;
   let searcher: Promise<Searcher> | undefined;
   let latest = 0;
-  const show = (state: State, message = saysOf(dialog, state)) => {
-    for (const part of dialog.querySelectorAll<HTMLElement>('[data-when]')) {
-      part.hidden = !part.dataset['when']?.split(' ').includes(state);
-    }
-    status.textContent = message;
-  };
   const showPages = (pages: readonly FoundPage[]) => {
     const groups = groupPages(pages, settings.groups);
     const count = placeCount(groups);
     hits.replaceChildren(...groups.map(groupElement));
-    if (count === 0) show('none');
-    else show('hits', count === 1 ? settings.hit : settings.hits.replace('{count}', String(count)));
+    const said = count === 1 ? settings.hit : settings.hits.replace('{count}', String(count));
+    if (count === 0) showSearch(dialog, 'none');
+    else showSearch(dialog, 'hits', said);
   };
   return async () => {
-    const mine = ++latest;
+    const turn = ++latest;
     const typed = input.value.trim();
-    searcher ??= loadSearcher(settings.words);
-    if (typed !== '') show('loading');
+    const mine = (searcher ??= loadSearcher(settings.words));
+    if (typed !== '') showSearch(dialog, 'loading');
     try {
-      const pages = typed === '' ? await searcher.then(() => []) : await (await searcher)(typed);
-      if (mine !== latest) return;
-      if (typed === '') show('idle');
+      const pages = typed === '' ? await mine.then(() => []) : await (await mine)(typed);
+      if (turn !== latest) return;
+      if (typed === '') showSearch(dialog, 'idle');
       else showPages(pages);
     } catch {
-      searcher = undefined;
-      if (mine === latest) show('failure');
+      if (searcher === mine) searcher = undefined;
+      if (turn === latest) showSearch(dialog, 'failure');
     }
   };
 }
-
-const saysOf = (dialog: HTMLDialogElement, state: State): string =>
-  dialog.querySelector<HTMLElement>(`[data-when="${state}"][data-says]`)?.dataset['says'] ?? '';

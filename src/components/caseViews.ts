@@ -20,52 +20,77 @@ export interface CaseStory {
   readonly line: CaseLine;
 }
 
-/** What both matrices show at each step of the story. */
+/**
+ * What both matrices show at each step of the story. Before the first answers they show where these put the relation, and say
+ * so: no reader comes to empty matrices. A field is marked only at the step that its answers are of, and at the end.
+ */
 export const stepViews = (story: CaseStory): readonly StepView[] =>
   story.line.steps.map((step) => {
-    const reached = story.moments.slice(0, step.moments);
-    return { typology: typologyView(story, reached, step), reactions: reactionsView(story, reached) };
+    const reading = readingAt(story, step);
+    return { typology: typologyView(story, reading, step), reactions: reactionsView(story, reading) };
   });
+
+/** The coded moments that are drawn at a step: those reached, else the first. */
+interface StepReading {
+  readonly drawn: readonly CaseMomentReading[];
+  /** Whether the answers of the last of them are of this step. */
+  readonly own: boolean;
+  /** Says that they are of another step; empty where they are of this one. */
+  readonly remark: string;
+}
+
+function readingAt({ words, moments, line }: CaseStory, step: CaseStep): StepReading {
+  const before = line.steps[step.number - 2]?.moments ?? 0;
+  if (step.moments === 0) {
+    const first = line.steps.find((later) => later.moments > 0);
+    return {
+      drawn: moments.slice(0, first?.moments),
+      own: false,
+      remark: fill(words.ahead, { number: first?.number ?? '' }),
+    };
+  }
+  const own = step.moments > before || step === line.steps.at(-1);
+  return { drawn: moments.slice(0, step.moments), own, remark: own ? '' : words.noNewMoment };
+}
 
 function typologyView(
   { texts, words, parties, moments }: CaseStory,
-  reached: readonly CaseMomentReading[],
+  { drawn, own, remark }: StepReading,
   { month, personal, business }: CaseStep,
 ): MatrixView {
-  const last = reached.at(-1);
+  const last = drawn.at(-1);
+  const text = typologyText(texts, parties, drawn, moments.length);
   const line = fill(words.line, { month, personal: hundredths(personal), business: hundredths(business) });
-  const place = last
-    ? fill(words.place, { text: typologyText(texts, parties, reached, moments.length) })
-    : words.noMoment;
   return {
-    text: `${place} ${line}`,
-    marked: last ? verdictTypes(last.verdict) : [],
-    marks: typologyMarks(reached, moments.length),
+    text: sentences(remark, fill(words.place, { text }), line),
+    marked: own && last ? verdictTypes(last.verdict) : [],
+    marks: typologyMarks(drawn, moments.length),
     line: { x: business, y: personal },
   };
 }
 
 function reactionsView(
-  { texts, words, parties, moments }: CaseStory,
-  reached: readonly CaseMomentReading[],
+  { texts, parties, moments }: CaseStory,
+  { drawn, own, remark }: StepReading,
 ): MatrixView {
-  const last = reached.at(-1);
+  const last = drawn.at(-1);
   const shown = ROLES.flatMap((role) => last?.reactions[role]?.verdict ?? []);
   return {
-    text: behaviourText({ texts, words, parties }, reached),
-    marked: [...new Set(shown.flatMap(reactionsOf))],
-    marks: reactionMarks(reached, moments.length),
+    text: sentences(remark, behaviourText(texts, parties, drawn)),
+    marked: own ? [...new Set(shown.flatMap(reactionsOf))] : [],
+    marks: reactionMarks(drawn, moments.length),
   };
 }
 
+const sentences = (...texts: readonly string[]): string => texts.filter(Boolean).join(' ');
+
 function behaviourText(
-  { texts, words, parties }: Pick<CaseStory, 'texts' | 'words' | 'parties'>,
-  reached: readonly CaseMomentReading[],
+  texts: CaseTexts,
+  parties: DossierText['parties'],
+  drawn: readonly CaseMomentReading[],
 ): string {
-  const last = reached.at(-1);
-  if (!last) return words.noMoment;
-  const silent = reached.every(({ reactions }) => !reactions.client && !reactions.provider);
+  const silent = drawn.every(({ reactions }) => !reactions.client && !reactions.provider);
   return silent
-    ? fill(texts.words.noReactionAt, { number: last.number })
-    : reactionsText(texts, parties, reached);
+    ? fill(texts.words.noReactionAt, { number: drawn.at(-1)?.number ?? '' })
+    : reactionsText(texts, parties, drawn);
 }

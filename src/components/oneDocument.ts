@@ -1,13 +1,6 @@
 import { parseHTML } from 'linkedom';
 
-const REFERENCES = [
-  'aria-controls',
-  'aria-describedby',
-  'aria-labelledby',
-  'for',
-  'headers',
-  'popovertarget',
-];
+const REFERENCES = ['aria-controls', 'aria-describedby', 'aria-labelledby', 'for', 'headers'];
 
 /**
  * The HTML of several pages, each in an element with its name as `data-part` and its path as `data-path`, as one

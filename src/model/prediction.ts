@@ -82,6 +82,16 @@ export function placeAt(question: Question, right: number, up: number): Predicte
   return movePlace(question, { x: low, y: low }, right, up);
 }
 
+/** How far a place lies to the right and up on its matrix, each 0..1. */
+export function sharesOf(
+  question: Question,
+  { x, y }: PredictedPlace,
+): { readonly right: number; readonly up: number } {
+  const [low, high] = RANGES[question];
+  const share = (value: number) => (value - low) / (high - low);
+  return { right: share(x), up: share(y) };
+}
+
 /** The party that a place on the reaction matrix is meant for: the first without a place, else the one that is nearest. */
 export function partyMeant(prediction: Prediction, { x, y }: PredictedPlace): Role {
   const open = ROLES.find((role) => prediction[role]?.place === undefined);

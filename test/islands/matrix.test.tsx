@@ -5,6 +5,7 @@ import { Matrix, SCALES } from '../../src/islands/matrix/Matrix';
 
 const field = (id: string) => ({ id, name: `naam ${id}`, short: `kort ${id}` });
 const WORDS: MatrixWords = {
+  name: 'De matrix',
   vertical: { title: 'verticaal', high: 'hoog', low: 'laag' },
   horizontal: { title: 'horizontaal', high: 'veel', low: 'weinig' },
   fields: [field('prospect'), field('pillar'), field('freerider'), field('hostage')],

@@ -21,7 +21,9 @@ function percentOf(element: Element | null | undefined, name: string): number {
 }
 
 const shiftOf = (dot: Element | undefined): number =>
-  Number(/^translate\((-?\d+) 0\)$/.exec(dot?.querySelector('g')?.getAttribute('transform') ?? '')?.[1] ?? 0);
+  Number(
+    /^translate\((-?[\d.]+) 0\)$/.exec(dot?.querySelector('g')?.getAttribute('transform') ?? '')?.[1] ?? 0,
+  );
 
 const scaled = fc.constantFrom(...Object.values(SCALES));
 const part = fc.double({ min: 0, max: 1, noNaN: true });

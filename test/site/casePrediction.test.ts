@@ -23,6 +23,9 @@ const chosen = (page: Page) =>
     .locator('.placing-form input:checked')
     .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
 
+const said = (page: Page) => page.locator('.placing-form [role=status]').innerText();
+const SLOW = { timeout: 15_000 };
+
 async function placeAll(page: Page, [relation, client, provider]: readonly [string, string, string]) {
   await radio(page, 'typology', relation).check();
   await radio(page, 'client', client).check();
@@ -39,7 +42,9 @@ it('is placed and compared with the keyboard alone', async () => {
   };
   await press('Space', 'ArrowDown');
   await press('Tab', 'ArrowRight', 'ArrowUp');
-  expect(await page.locator('.placing-form [role=status]').innerText()).toContain('steunpilaar');
+  await expect
+    .poll(() => said(page), SLOW)
+    .toMatch(/steunpilaar, 80 van 100 naar rechts en 80 van 100 omhoog/);
   await press('Tab', 'Tab', 'Tab', 'Tab');
   await page.keyboard.type('Er is vertrouwen');
   await press('Tab', 'Space', 'ArrowUp');
@@ -100,6 +105,56 @@ it('is placed by pointing, says what is missing, and survives a reload without s
   await page.locator('.case-figures .placed-mark').first().waitFor();
   expect(await page.locator('.case-figures .placed-mark').count()).toBe(3);
   expect(requests.every((address) => !/prospect|freerider|gebleven/.test(address))).toBe(true);
+  await close();
+});
+
+it('says where a mark comes to rest within its field, once, and not while the reason is written', async () => {
+  const { page, close } = await openPage(browser, HR);
+  await hydrated(page);
+  await radio(page, 'client', 'voice').check();
+  await radio(page, 'provider', 'voice').check();
+  await expect.poll(() => said(page), SLOW).toContain('75 van 100 naar rechts en 75 van 100 omhoog');
+  await page.evaluate(() => {
+    const region = document.querySelector('.placing-form [role=status]');
+    const told: string[] = [];
+    new MutationObserver(() => told.push(region?.textContent ?? '')).observe(region as Element, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    Object.assign(globalThis, { told });
+  });
+  await page.locator('.mover').first().getByRole('button', { name: 'naar links' }).focus();
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowDown']) await page.keyboard.press(key);
+  await expect.poll(() => said(page), SLOW).toContain('65 van 100 naar rechts en 70 van 100 omhoog');
+  await page.locator('#waarom-provider').fill('omdat');
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'told') as string[])).toHaveLength(1);
+  await close();
+});
+
+it('shows both parties in one field side by side, in the placing and in the figures', async () => {
+  const { page, close } = await openPage(browser, '/casussen/ziekenhuis/');
+  await hydrated(page);
+  await placeAll(page, ['pillar', 'voice', 'voice']);
+  const overlap = (matrix: string, shapes: string) =>
+    page.locator(`${matrix} :is(${shapes})`).evaluateAll((marks) => {
+      const boxes = marks.map((mark) => mark.getBoundingClientRect());
+      return boxes.flatMap((a, index) =>
+        boxes
+          .slice(0, index)
+          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+      ).length;
+    });
+  expect(await page.locator('.placing .matrix-reactions .placed-mark').count()).toBe(2);
+  expect(await overlap('.placing .matrix-reactions', '.edge')).toBe(0);
+  await compare(page).click();
+  await page.locator('.case-figures').scrollIntoViewIfNeeded();
+  await page.locator('.case-figures .placed-mark').first().waitFor();
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const ground of ['typology', 'reactions'])
+      expect(await overlap(`.case-figures .matrix-${ground}`, '.edge, .own, .other, .disc'), ground).toBe(0);
+  }
   await close();
 });
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from './harness/browser';
-import { openPage } from './harness/site';
+import { hydrated, openPage } from './harness/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -117,6 +117,146 @@ it.each(CASES)('%s has an address for each step, without and with the reading', 
     const top = document.querySelector('.case-figures')?.getBoundingClientRect().top ?? -1;
     return top >= 0 && top < 60;
   });
+  await close();
+});
+
+/** The page as the reader left it: the step, whether the reading is shown, and the anchor. */
+const whereabouts = async (page: Page) => [
+  (await shownStep(page)).text,
+  await reading(page).isVisible(),
+  new URL(page.url()).hash,
+];
+
+it('is after Back, Forward and a reload as the reader left it, step and reading', async () => {
+  const { page, close } = await openPage(browser, `${GREEN}#stap-2`);
+  await steppedTo(page, 2);
+  const numbers = panel(page).locator('ol a');
+  await numbers.nth(3).click();
+  await steppedTo(page, 4);
+  await page.locator('[data-show-reading]').click();
+  await steppedTo(page, 5);
+  await page.goBack();
+  await steppedTo(page, 2);
+  expect(await whereabouts(page)).toEqual([2, true, '#stap-2']);
+  await page.goForward();
+  await steppedTo(page, 5);
+  await page.reload();
+  expect(await whereabouts(page)).toEqual([5, true, '#stap-4']);
+  await page.goto('/gids/');
+  await page.goBack();
+  await steppedTo(page, 5);
+  expect(await whereabouts(page)).toEqual([5, true, '#stap-4']);
+  await page.goBack();
+  await steppedTo(page, 2);
+  expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
+  await close();
+});
+
+it('takes odd content of the history for none', async () => {
+  const { page, close } = await openPage(browser, `${GREEN}#stap-3`);
+  await steppedTo(page, 3);
+  for (const odd of [
+    { case: { step: 2.5, shown: true } },
+    { case: 7 },
+    { case: { step: 9, shown: 'ja' } },
+    4,
+    null,
+  ]) {
+    await page.evaluate((state) => history.replaceState(state, ''), odd);
+    await page.reload();
+    await steppedTo(page, 3);
+    expect(await reading(page).isVisible()).toBe(false);
+  }
+  await page.evaluate(() => history.replaceState({ case: { step: 99, shown: true } }, ''));
+  await page.reload();
+  await steppedTo(page, 5);
+  await close();
+});
+
+it.each([360, 1280])(
+  'lands at a step at %d px and stays there until the reader scrolls on',
+  async (width) => {
+    const { page, close } = await openPage(browser, GREEN, { width });
+    for (const step of [4, 2, 5, 3]) {
+      await page.evaluate((to) => {
+        location.hash = `stap-${to}`;
+      }, step);
+      await steppedTo(page, step);
+      const { top, bottom } = await page.locator(`#stap-${step}`).evaluate((section) => {
+        const box = section.getBoundingClientRect();
+        return { top: box.top, bottom: innerHeight - box.bottom };
+      });
+      const [from, edge] = width < 1024 ? ['top', top] : ['foot', bottom];
+      expect(edge, `from the ${from}`).toBeGreaterThanOrEqual(-1);
+      expect(edge, `from the ${from}`).toBeLessThan(60);
+      await page.evaluate(() => scrollBy(0, 20));
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      await steppedTo(page, step);
+    }
+    await close();
+  },
+);
+
+it.each(CASES)(
+  '%s shows no empty typology at any step, and prints full matrices at each',
+  { timeout: 120_000 },
+  async (path) => {
+    const { page, close } = await openPage(browser, `${path}#stap-1-lezing`);
+    const figures = page.locator('.case-figures');
+    await hydrated(page);
+    const count = await page.locator('.case-step').count();
+    const marks = (ground: string) => figures.locator(`.matrix-${ground} :is(.dot, .station)`).count();
+    const marked = () => figures.locator('.marked').allTextContents();
+    const told = () => figures.locator('figcaption').first().innerText();
+    const printed = async () => {
+      await page.emulateMedia({ media: 'print' });
+      await expect.poll(() => marks('reactions')).toBeGreaterThan(0);
+      const full = [await marks('typology'), await marks('reactions'), (await marked()).length];
+      await page.emulateMedia({ media: 'screen' });
+      return full;
+    };
+    const whole = await printed();
+    for (let step = 1; step <= count; step++) {
+      await page.evaluate((to) => {
+        location.hash = `stap-${to}-lezing`;
+      }, step);
+      await steppedTo(page, step);
+      expect(await marks('typology'), `step ${step}`).toBeGreaterThan(0);
+      if (/geen (nieuwe )?antwoorden|nog geen antwoorden/.test(await told()))
+        expect(await marked()).toEqual([]);
+      else expect(await marked()).not.toEqual([]);
+      expect(await printed(), `step ${step} on paper`).toEqual(whole);
+    }
+    await close();
+  },
+);
+
+it('marks in the green case the field in which the answers of that step put it', async () => {
+  const { page, close } = await openPage(browser, `${GREEN}#stap-1-lezing`);
+  await hydrated(page);
+  const marked: string[] = [];
+  for (const step of [1, 2, 3, 4, 5]) {
+    await page.evaluate((to) => {
+      location.hash = `stap-${to}-lezing`;
+    }, step);
+    await steppedTo(page, step);
+    marked.push(
+      await page.locator('.case-figures .matrix-typology .marked b').allTextContents().then(String),
+    );
+  }
+  expect(marked).toEqual(['Prospect', '', '', 'Meelifter', 'Meelifter']);
+  await close();
+});
+
+it('names each step with its number for who hears its heading', async () => {
+  const { page, close } = await openPage(browser, GREEN);
+  expect(
+    await page.getByRole('heading', { name: 'Stap 3 van 5: Uitzendkrachten doen het snoeiwerk' }).count(),
+  ).toBe(1);
+  await page.goto('/gids/print/');
+  expect(await page.getByRole('heading', { name: /^Stap 3: Uitzendkrachten/ }).count()).toBe(1);
   await close();
 });
 

@@ -53,7 +53,9 @@ describe('links at headings', () => {
     const { page, close } = await openPage(browser, path, { js: 'off' });
     const texts = await page
       .locator('.prose > h2[id], .prose > h3[id], .case-step > h3')
-      .evaluateAll((headings) => headings.map(({ textContent }) => textContent?.trim()));
+      .evaluateAll((headings) =>
+        headings.map((heading) => (heading.querySelector('.step-title') ?? heading).textContent?.trim()),
+      );
     const names = await page
       .locator('a.heading-link')
       .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')?.replace(/^[^:]*: /, '')));
@@ -75,35 +77,78 @@ describe('links at headings', () => {
     await close();
   });
 
-  it('says nothing when the browser does not allow the copy', async () => {
-    const { page, close } = await openPage(browser, '/gids/betrokkenheid/');
-    await page.evaluate(() =>
-      Object.defineProperty(navigator, 'clipboard', {
-        value: { writeText: () => Promise.reject(new Error()) },
-      }),
-    );
-    await page.locator('a.heading-link').first().click();
-    expect(await page.locator('[data-copied]').innerText()).toBe('');
-    await close();
-  });
+  it.each(['/gids/betrokkenheid/', '/casussen/ziekenhuis/'])(
+    'says so when the browser does not allow the copy, and has the link in the address bar: %s',
+    async (path) => {
+      const { page, close } = await openPage(browser, path);
+      await page.evaluate(() =>
+        Object.defineProperty(navigator, 'clipboard', {
+          value: { writeText: () => Promise.reject(new Error()) },
+        }),
+      );
+      const link = page.locator('a.heading-link').first();
+      await link.click();
+      await page.getByRole('status').filter({ hasText: 'De link staat in de adresbalk.' }).waitFor();
+      expect(new URL(page.url()).hash).toBe(await link.getAttribute('href'));
+      await close();
+    },
+  );
 
-  it('shows without hovering on a touch screen', async () => {
-    const context = await browser.newContext({
-      hasTouch: true,
-      isMobile: true,
-      viewport: { width: 360, height: 800 },
-    });
-    const { page } = await openPage(browser, '/gids/betrokkenheid/');
-    const touch = await context.newPage();
-    await touch.goto(page.url());
-    const opacity = await touch
-      .locator('a.heading-link')
-      .first()
-      .evaluate((link) => getComputedStyle(link).opacity);
-    expect(opacity).toBe('1');
-    await context.close();
-    await page.context().close();
+  it('can be seen by who has no mouse, in both themes', async () => {
+    for (const theme of ['light', 'dark'] as const) {
+      const { page, close } = await openPage(browser, '/gids/betrokkenheid/', { theme });
+      const seen = await page
+        .locator('a.heading-link')
+        .evaluateAll((links) => links.filter((link) => link.checkVisibility({ checkOpacity: true })).length);
+      expect(seen).toBe(await page.locator('a.heading-link').count());
+      await close();
+    }
   });
+});
+
+describe('under a finger', () => {
+  it.each(['/gids/betrokkenheid/', '/gids/verval/', '/casussen/ziekenhuis/', '/casussen/hr-ssc/'])(
+    'gives what can be pressed in %s 44 px',
+    async (path) => {
+      const { page: seen, close: closeSeen } = await openPage(browser, path);
+      const context = await browser.newContext({
+        hasTouch: true,
+        isMobile: true,
+        viewport: { width: 360, height: 800 },
+      });
+      const page = await context.newPage();
+      await page.goto(`${new URL(seen.url()).origin}${path}`);
+      await page
+        .locator('[data-show-reading]')
+        .click({ timeout: 500 })
+        .catch(() => undefined);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('.heading-link, summary, .case-stepper a, .case-stepper button')]
+          .filter((target) => target.checkVisibility())
+          .flatMap((target) => {
+            target.scrollIntoView({ block: 'center' });
+            const { left, top, width, height } = target.getBoundingClientRect();
+            const [x, y] = [left + width / 2, top + height / 2];
+            const ends = [
+              [-21, 0],
+              [21, 0],
+              [0, -21],
+              [0, 21],
+            ] as const;
+            const missed = ends.filter(([right, below]) => {
+              const hit = document.elementFromPoint(x + right, y + below);
+              return x + right < innerWidth && hit !== target && !target.contains(hit);
+            });
+            return missed.length > 0
+              ? [`${target.className} ${target.textContent?.trim()} ${width}x${height} ${missed}`]
+              : [];
+          }),
+      );
+      expect(small).toEqual([]);
+      await context.close();
+      await closeSeen();
+    },
+  );
 });
 
 describe('the way through the guide', () => {

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runAxe } from './harness/axe';
 import { launchBrowser } from './harness/browser';
@@ -12,43 +12,116 @@ afterAll(() => browser.close());
 
 const CHAPTER = '/gids/betrokkenheid/';
 
+const definition = (page: Page) => page.locator('.definition');
+const isFocused = (locator: Locator) => locator.evaluate((element) => element === document.activeElement);
+
 describe('a term in the text', () => {
-  it.each(['on', 'off'] as const)('opens and closes by keyboard, script %s', async (js) => {
-    const { page, close } = await openPage(browser, CHAPTER, { js });
-    const term = page.locator('.term').first();
-    const definition = page.locator('.definition').first();
-    await term.focus();
-    await page.keyboard.press('Enter');
-    expect(await definition.isVisible()).toBe(true);
-    await page.keyboard.press('Tab');
-    expect(await definition.locator('a').evaluate((link) => link === document.activeElement)).toBe(true);
+  it('opens its definition by keyboard, and leads back into the text', async () => {
+    const { page, close } = await openPage(browser, CHAPTER);
+    const [first, second] = [page.locator('.term').first(), page.locator('.term').nth(1)];
+    const openFirst = async () => {
+      await first.press('Enter');
+      await definition(page).waitFor();
+      expect(await isFocused(definition(page))).toBe(true);
+    };
+    await openFirst();
+    expect(await first.getAttribute('aria-expanded')).toBe('true');
+    expect(await definition(page).getAttribute('aria-label')).toBe(await first.textContent());
     await page.keyboard.press('Escape');
-    expect(await definition.isVisible()).toBe(false);
-    expect(await term.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await definition(page).count()).toBe(0);
+    expect(await isFocused(first)).toBe(true);
+    await openFirst();
+    await page.keyboard.press('Shift+Tab');
+    expect(await isFocused(first)).toBe(true);
+    await openFirst();
+    await page.keyboard.press('Tab');
+    expect(await isFocused(definition(page).locator('a'))).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await isFocused(second)).toBe(true);
+    expect(await definition(page).count()).toBe(0);
+    await second.press('Enter');
+    await definition(page).getByRole('link').press('Enter');
+    await page.waitForURL('**/begrippen/#*');
+    await close();
+  });
+
+  it('closes when pressed again or when the reader presses elsewhere, and shows one definition at a time', async () => {
+    const { page, close } = await openPage(browser, CHAPTER);
+    const [first, second] = [page.locator('.term').first(), page.locator('.term').nth(1)];
+    await first.click();
+    await definition(page).waitFor();
+    await first.click();
+    expect(await definition(page).count()).toBe(0);
+    await first.click();
+    await definition(page).waitFor();
+    await second.evaluate((term) => (term as HTMLElement).click());
+    expect(await definition(page).getAttribute('aria-label')).toBe(await second.textContent());
+    expect(await page.locator('.term[aria-expanded]').count()).toBe(1);
+    await page.locator('h1').click();
+    await definition(page).waitFor({ state: 'detached' });
+    expect(await page.locator('.term[aria-expanded]').count()).toBe(0);
+    await close();
+  });
+
+  it('is a link without script, with Ctrl, and where the definition cannot be had', async () => {
+    const plain = await openPage(browser, CHAPTER, { js: 'off' });
+    await plain.page.locator('.term').first().press('Enter');
+    await plain.page.waitForURL('**/begrippen/#*');
+    await plain.close();
+    const { page, context, close } = await openPage(browser, CHAPTER);
+    const opened = context.waitForEvent('page');
+    await page
+      .locator('.term')
+      .first()
+      .click({ modifiers: ['Control'] });
+    expect((await opened).url()).toContain('/begrippen/#');
+    await context.route('**/definition.*.js*', (route) => route.abort());
+    await page.locator('.term').first().click();
+    await page.waitForURL('**/begrippen/#*');
     await close();
   });
 
   it.each([320, 1280])('shows its definition whole at %i px, and is accessible then', async (width) => {
     const { page, close } = await openPage(browser, CHAPTER, { width });
     for (const term of await page.locator('.term').all()) {
-      await term.focus();
-      await page.keyboard.press('Enter');
-      const box = await page.locator('.definition:popover-open').boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-      expect(box?.y).toBeGreaterThanOrEqual(0);
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
+      const name = (await term.textContent()) ?? '';
+      await term.press('Enter');
+      await definition(page)
+        .and(page.getByLabel(name, { exact: true }))
+        .waitFor();
+      const box = await definition(page).evaluate(
+        (block) => block.getBoundingClientRect().toJSON() as DOMRect,
+      );
+      expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(width);
+      expect(box.bottom).toBeLessThanOrEqual(900);
     }
     expect(await runAxe(page)).toEqual([]);
     await close();
   });
 
-  it('has ids of its own, and leads to its place among the terms', async () => {
+  it('stands in its sentence, and its definition in none: not inside a paragraph, nor in what is copied', async () => {
     const { page, close } = await openPage(browser, CHAPTER);
-    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
-    expect(new Set(ids).size).toBe(ids.length);
+    const paragraph = page.locator('.prose > p:has(.term)').first();
+    const text = (await paragraph.textContent()) ?? '';
+    const indents = () =>
+      page.locator('.prose > p').evaluateAll((all) => all.map((one) => getComputedStyle(one).textIndent));
+    const before = await indents();
+    const term = paragraph.locator('.term').first();
+    expect(await paragraph.evaluate((one) => getSelection()?.selectAllChildren(one))).toBeUndefined();
+    expect(await page.evaluate(() => String(getSelection()))).toBe(text);
+    await term.press('Enter');
+    await definition(page).waitFor();
+    expect(await paragraph.textContent()).toBe(text);
+    expect(await definition(page).evaluate((block) => block.previousElementSibling?.localName)).toBe('p');
+    expect(await indents()).toEqual(before);
+    await close();
+  });
+
+  it('leads to its place among the terms', async () => {
+    const { page, close } = await openPage(browser, CHAPTER);
     const hrefs = await page
-      .locator('.definition a')
+      .locator('.term')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     await page.goto('/begrippen/');
     for (const href of hrefs)
@@ -59,11 +132,53 @@ describe('a term in the text', () => {
   it('is plain text on paper', async () => {
     const { page, close } = await openPage(browser, CHAPTER);
     await page.locator('.term').first().click();
+    await definition(page).waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.definition:visible').count()).toBe(0);
+    const looks = await page
+      .locator('.term')
+      .first()
+      .evaluate((term) => [
+        getComputedStyle(term).textDecorationLine,
+        getComputedStyle(term, '::after').content,
+      ]);
+    expect(looks).toEqual(['none', 'none']);
     await close();
   });
 });
+
+it.each([
+  '/gids/betrokkenheid/',
+  '/gids/verval/',
+  '/casussen/ziekenhuis/',
+  '/verantwoording/',
+  '/begrippen/',
+])('lets no line of %s begin with a comma or end with an opening bracket', async (path) => {
+  const { page, close } = await openPage(browser, path, { js: 'off' });
+  for (const width of [320, 347, 401, 473, 640, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate(brokenPunctuation), `${width} px`).toEqual([]);
+  }
+  await close();
+});
+
+/** Punctuation after an element that stands in a line below what it belongs to. */
+function brokenPunctuation(): readonly string[] {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const before = node.previousSibling;
+    if (!/^[,.;:!?)’]/.test(node.nodeValue ?? '') || !(before instanceof Element)) continue;
+    const range = document.createRange();
+    range.setStart(node, 0);
+    range.setEnd(node, 1);
+    const mark = range.getClientRects()[0];
+    const boxes = [...before.getClientRects()];
+    const last = boxes.at(-1);
+    if (mark && last && mark.top >= last.bottom - 1) found.push(before.textContent + (node.nodeValue ?? ''));
+  }
+  return found;
+}
 
 it('sets the formulas as mathematics, with words, inside the page', async () => {
   const { page, close } = await openPage(browser, '/verantwoording/', { width: 320, js: 'off' });

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runAxe } from './harness/axe';
@@ -13,6 +16,7 @@ afterAll(() => browser.close());
 
 const HOME = '/';
 const CHAPTER = '/gids/betrokkenheid/';
+const SLOW = { timeout: 15_000 };
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Zoeken' });
 const status = (page: Page) => dialog(page).getByRole('status');
@@ -62,11 +66,38 @@ describe('opening', () => {
     const link = page.locator('.running-head nav a').first();
     await link.focus();
     await page.keyboard.press(keys);
-    await expect.poll(() => dialog(page).isVisible()).toBe(true);
+    await expect.poll(() => dialog(page).isVisible(), SLOW).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-query');
     await page.keyboard.press('Escape');
     expect(await dialog(page).isVisible()).toBe(false);
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    await close();
+  });
+
+  it.each(['textarea', 'input', 'div'])('leaves Ctrl+K to a %s that is written in', async (name) => {
+    const { page, close } = await openPage(browser, CHAPTER);
+    await page.evaluate((tag) => {
+      const field = document.createElement(tag);
+      if (tag === 'div') field.contentEditable = 'true';
+      field.id = 'veld';
+      document.querySelector('main')?.prepend(field);
+      field.focus();
+      addEventListener('keydown', (event) => (field.dataset['kept'] = String(!event.defaultPrevented)));
+    }, name);
+    await page.keyboard.press('Control+k');
+    expect(await page.locator('#veld').getAttribute('data-kept')).toBe('true');
+    expect(await dialog(page).isVisible()).toBe(false);
+    await close();
+  });
+
+  it('closes on Escape with words in the field too, whatever the field itself does with it', async () => {
+    const { page, close } = await openSearch(CHAPTER);
+    await dialog(page).getByRole('searchbox').fill('trouw');
+    await page.evaluate(() =>
+      document.querySelector('#search-query')?.addEventListener('keydown', (event) => event.preventDefault()),
+    );
+    await page.keyboard.press('Escape');
+    expect(await dialog(page).isVisible()).toBe(false);
     await close();
   });
 
@@ -137,7 +168,7 @@ describe('finding', () => {
     expect(await dialog(page).getByRole('link', { name: 'Begrippen' }).isVisible()).toBe(true);
     expect(await runAxe(page)).toEqual([]);
     await dialog(page).getByRole('button', { name: 'gegijzelde' }).click();
-    await expect.poll(() => status(page).textContent()).toMatch(/vindplaats/);
+    await expect.poll(() => status(page).textContent(), SLOW).toMatch(/vindplaats/);
     expect(await links(page)).toContain('/begrippen/#gegijzelde');
     await close();
   });
@@ -151,16 +182,68 @@ describe('finding', () => {
     await close();
   });
 
-  it('says so when the index cannot be loaded, and tries again when asked', async () => {
-    const { page, context, close } = await openPage(browser, HOME);
-    await context.route('**/zoekwoorden.json', (route) => route.abort());
-    await page.keyboard.press('Control+k');
-    expect(await searchFor(page, 'vertrouwen')).toBe('Zoeken lukt nu niet.');
-    await context.unroute('**/zoekwoorden.json');
-    await dialog(page).getByRole('button', { name: 'Probeer opnieuw' }).click();
-    await expect.poll(() => status(page).textContent()).toMatch(/vindplaats/);
-    await close();
+  it.each([
+    '**/searchPanel.*.js*',
+    '**/zoekwoorden.json',
+    '**/pagefind.js*',
+    '**/pagefind-entry.json*',
+    '**/*.pf_meta',
+    '**/wasm.nl.pagefind',
+    '**/*.pf_index',
+    '**/*.pf_fragment',
+  ])('says so when %s cannot be had, and tries again when asked', async (part) => {
+    for (const fail of ['abort', 'error'] as const) {
+      const { page, context, close } = await openPage(browser, HOME);
+      await context.route(part, (route) =>
+        fail === 'abort' ? route.abort() : route.fulfill({ status: 503 }),
+      );
+      await page.keyboard.press('Control+k');
+      await dialog(page).getByRole('searchbox').fill('vertrouwen');
+      const retry = dialog(page).getByRole('button', { name: 'Probeer opnieuw' });
+      await retry.waitFor();
+      expect(await status(page).textContent()).toBe('Zoeken lukt nu niet.');
+      await retry.click();
+      await retry.waitFor();
+      await context.unroute(part);
+      await retry.click();
+      await expect.poll(() => status(page).textContent(), SLOW).toMatch(/vindplaats/);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-query');
+      await close();
+    }
   });
+});
+
+describe('the index', () => {
+  const fragments = readdirSync('dist/pagefind/fragment').map((file) => {
+    const text = gunzipSync(readFileSync(`dist/pagefind/fragment/${file}`)).toString();
+    return JSON.parse(text.replace(/^pagefind_dcd/, '')) as {
+      readonly url: string;
+      readonly content: string;
+    };
+  });
+  const wordsIn = (text: string) => text.replaceAll('\u00ad', '').match(/[\p{L}\p{N}]+/gu) ?? [];
+
+  it.each(fragments)('holds only words that $url holds, none glued to the next', ({ url, content }) => {
+    const { document } = parseHTML(readFileSync(`dist${url}index.html`, 'utf8'));
+    const title = document.querySelector('title')?.textContent ?? '';
+    const own = new Set([...wordsIn(title), ...textsIn(document.body).flatMap(wordsIn)]);
+    expect(wordsIn(content).filter((word) => !own.has(word))).toEqual([]);
+  });
+
+  it('holds no letter of a formula', () => {
+    const { document } = parseHTML(readFileSync('dist/verantwoording/index.html', 'utf8'));
+    const signs = [...document.querySelectorAll('math msub, math mfrac')].map((sign) => sign.textContent);
+    const method = fragments.find(({ url }) => url === '/verantwoording/');
+    expect(signs.length).toBeGreaterThan(10);
+    expect(method?.content).toBeTruthy();
+    for (const sign of signs) expect(wordsIn(method?.content ?? ''), sign).not.toContain(sign);
+  });
+
+  function textsIn(node: Node): readonly string[] {
+    return [...node.childNodes].flatMap((child) =>
+      child.nodeType === 3 ? [child.textContent ?? ''] : textsIn(child),
+    );
+  }
 });
 
 describe.each([360, 1280])('at %i px', (width) => {
@@ -168,10 +251,10 @@ describe.each([360, 1280])('at %i px', (width) => {
     const opened = await openPage(browser, HOME, { width, theme });
     const { page } = opened;
     await page.keyboard.press('Control+k');
-    await expect.poll(() => dialog(page).isVisible()).toBe(true);
+    await expect.poll(() => dialog(page).isVisible(), SLOW).toBe(true);
     expect(await runAxe(page)).toEqual([]);
     await page.keyboard.type('overstapkosten');
-    await expect.poll(() => status(page).textContent()).toMatch(/vindplaats/);
+    await expect.poll(() => status(page).textContent(), SLOW).toMatch(/vindplaats/);
     expect(await runAxe(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await tabToPlace(page, '/begrippen/#overstapkosten');

@@ -7,6 +7,7 @@ export const figures = {
     reaction: 'Reactie',
   },
   incidentKinds: {
+    name: 'Schema',
     label:
       'Drie soorten incidenten en waarop ze drukken. Externe incidenten drukken op de doelen, interpersoonlijke op de persoonlijke waardering, zakelijke op de zakelijke waardering. Als de doelen uiteenlopen, gaan zakelijke incidenten de relatie ondermijnen.',
     relation: 'De relatie',

@@ -44,6 +44,7 @@ export const guide = {
     section: 'Link naar deze paragraaf: {title}',
     step: 'Link naar deze stap: {title}',
     copied: 'Link gekopieerd',
+    failed: 'Kopiëren lukt hier niet. De link staat in de adresbalk.',
   },
   print: {
     title: 'De hele gids',

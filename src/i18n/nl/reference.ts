@@ -1,7 +1,6 @@
 /** Words of the terms, the page of terms, the pages about this site, and the page that is not there. */
 export const reference = {
   term: {
-    popoverId: 'begrip-{id}-{number}',
     toGlossary: 'Alle begrippen',
   },
   glossary: {

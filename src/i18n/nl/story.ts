@@ -10,6 +10,7 @@ export const story = {
     previous: 'Vorige',
     next: 'Volgende',
     step: 'Stap {number} van {total}',
+    stepAlone: 'Stap {number}',
   },
   line: {
     title: 'De waardering door {client}',
@@ -30,7 +31,9 @@ export const story = {
   figure: {
     place: 'De plaats volgens de ingevulde antwoorden. {text}',
     line: 'De open stip is de waarderingslijn in maand {month}, getekend uit de incidenten: persoonlijk {personal}, zakelijk {business}. Die lijn weet niet hoe moeilijk weggaan is.',
-    noMoment: 'Bij deze stap zijn nog geen antwoorden ingevuld.',
+    ahead:
+      'Bij deze stap zijn nog geen antwoorden ingevuld. Getekend is wat de antwoorden bij stap {number} zeggen.',
+    noNewMoment: 'Bij deze stap zijn geen nieuwe antwoorden ingevuld.',
     predicted: 'Gestippeld is uw eigen plaatsing.',
     scan: 'Open deze casus in de Relatiescan',
     scanText:
@@ -54,7 +57,7 @@ export const story = {
     },
     move: 'Verschuif de stip',
     moves: { left: 'naar links', up: 'omhoog', down: 'omlaag', right: 'naar rechts' },
-    moved: 'De stip ligt in het veld {field}.',
+    moved: 'De stip ligt in het veld {field}, {right} van 100 naar rechts en {up} van 100 omhoog.',
     why: 'Waarom?',
     textCut: 'Hier passen {most} tekens in. De rest is weggelaten.',
     optional: 'niet verplicht',

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Placing, PredictedPlace, Prediction, Question } from '../../model/prediction';
-import { fieldAt, openQuestions, partyMeant } from '../../model/prediction';
-import { fill, inWords } from '../fill';
+import { fieldAt, openQuestions, partyMeant, sharesOf } from '../../model/prediction';
+import { fill, hundredths, inWords } from '../fill';
 import { PlaceQuestion } from './PlaceQuestion';
 import { PlacingMatrix } from './PlacingMatrix';
 import type { PredictionTexts } from './predictionTexts';
@@ -26,12 +26,12 @@ type Ground = keyof typeof PARTS;
 export function PlacingForm({ texts, prediction, onPlacing, onCompare, compare }: PlacingFormProps) {
   const { predict } = texts;
   const [missing, setMissing] = useState('');
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const place = (question: Question, placing: Placing) => {
     onPlacing(question, placing);
     setMissing('');
-    if (placing.place)
-      setSaid(fill(predict.moved, { field: texts.fields[fieldAt(question, placing.place)].inSentence }));
+    if (placing.place && placing.place !== prediction[question]?.place)
+      say(whereIs(texts, question, placing.place));
   };
   const point = (ground: Ground) => (at: PredictedPlace) => {
     const question = ground === 'typology' ? 'typology' : partyMeant(prediction, at);
@@ -74,6 +74,27 @@ export function PlacingForm({ texts, prediction, onPlacing, onCompare, compare }
       </button>
     </form>
   );
+}
+
+const whereIs = ({ fields, predict }: PredictionTexts, question: Question, place: PredictedPlace): string => {
+  const { right, up } = sharesOf(question, place);
+  const { inSentence: field } = fields[fieldAt(question, place)];
+  return fill(predict.moved, { field, right: hundredths(right), up: hundredths(up) });
+};
+
+/** How long a reader rests between two moves of a mark, in milliseconds: only where it comes to rest is said. */
+const REST = 400;
+
+/** What the live region says, once the reader rests. */
+function useSaid(): readonly [string, (text: string) => void] {
+  const [said, setSaid] = useState('');
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const say = (text: string) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setSaid(text), REST);
+  };
+  return [said, say];
 }
 
 interface PartMatrixProps extends Pick<PlacingFormProps, 'texts' | 'prediction'> {

@@ -1,9 +1,9 @@
 import type { PredictedPlace } from '../../model/prediction';
 import { placeAt } from '../../model/prediction';
 import type { MatrixWords } from '../matrix/Matrix';
-import { Matrix, SCALES } from '../matrix/Matrix';
+import { Matrix } from '../matrix/Matrix';
 import type { MarkParty } from '../matrix/placement';
-import { PlacedMark } from './CaseMarks';
+import { placedMark } from './CaseMarks';
 
 interface PlacingMatrixProps {
   readonly ground: 'typology' | 'reactions';
@@ -31,9 +31,7 @@ export function PlacingMatrix({ ground, words, label, marks, marked, onPoint }: 
         words={words}
         label={label}
         marked={marked}
-        overlay={marks.map((mark) => (
-          <PlacedMark key={mark.party} scale={SCALES[ground]} {...mark} />
-        ))}
+        marks={marks.map(({ place, party }) => placedMark(place, party))}
       />
     </div>
   );

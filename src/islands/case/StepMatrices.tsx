@@ -1,9 +1,11 @@
 import '../freshText';
+import { useEffect, useState } from 'preact/hooks';
+import { watchPrinting } from '../../browser/printing';
 import type { Prediction, Question } from '../../model/prediction';
 import type { MatrixWords } from '../matrix/Matrix';
 import { Matrix, SCALES } from '../matrix/Matrix';
-import { StationMarks } from '../matrix/StationMarks';
-import { LineMark, PlacedMark } from './CaseMarks';
+import { StationMarks, stationDiscs } from '../matrix/StationMarks';
+import { lineMark, placedMark } from './CaseMarks';
 import type { StepView } from './stepView';
 import { useCaseState } from './useCaseState';
 import { usePrediction } from './usePrediction';
@@ -29,7 +31,8 @@ const PLACED = {
 
 /** Both matrices of a case as they stand at the step of the story that the reader is at; the last one without script. */
 export default function StepMatrices({ caseId, steps, ...words }: StepMatricesProps) {
-  const { step } = useCaseState({ step: steps.length, shown: true });
+  const { step: reached } = useCaseState({ step: steps.length, shown: true });
+  const step = usePrinting() ? steps.length : reached;
   const { value: prediction } = usePrediction(caseId);
   const view = steps[step - 1];
   if (!view) return null;
@@ -48,6 +51,13 @@ export default function StepMatrices({ caseId, steps, ...words }: StepMatricesPr
   );
 }
 
+/** Whether the page is being printed: paper holds the whole story. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => watchPrinting(setPrinting), []);
+  return printing;
+}
+
 interface StepMatrixProps extends Omit<StepMatricesProps, 'steps' | 'caseId'> {
   readonly ground: Ground;
   readonly view: StepView;
@@ -60,29 +70,22 @@ function StepMatrix({ ground, view, prediction, matrices, titles, predicted }: S
   const scale = SCALES[ground];
   const placed = PLACED[ground].flatMap(([question, party]) => {
     const place = prediction[question]?.place;
-    return place ? [{ place, party }] : [];
+    return place ? [placedMark(place, party)] : [];
   });
-  const caption = placed.length > 0 ? `${text} ${predicted}` : text;
+  const titleId = `figuur-${ground}`;
   return (
-    <figure class="figure">
+    <figure class="figure" aria-labelledby={titleId}>
       <Matrix
         ground={ground}
         words={matrices[ground]}
-        label={`${titles[ground]}: ${caption}`}
         marked={marked}
         {...placements}
-        overlay={
-          <>
-            {stations.length > 0 && <StationMarks stations={stations} scale={scale} />}
-            {placed.map((mark) => (
-              <PlacedMark key={mark.party} scale={scale} {...mark} />
-            ))}
-            {line && <LineMark scale={scale} place={line} />}
-          </>
-        }
+        marks={[...placed, ...(line ? [lineMark(line)] : [])]}
+        obstacles={stationDiscs(stations, scale)}
+        overlay={stations.length > 0 && <StationMarks stations={stations} scale={scale} />}
       />
       <figcaption>
-        <b>{titles[ground]}.</b> {caption}
+        <b id={titleId}>{titles[ground]}.</b> {text} {placed.length > 0 && predicted}
       </figcaption>
     </figure>
   );

@@ -13,6 +13,7 @@ export interface FieldWords {
 
 /** The words around a matrix, in one language. Fields run top left, top right, bottom left, bottom right. */
 export interface MatrixWords {
+  readonly name: string;
   readonly vertical: { readonly title: string; readonly high: string; readonly low: string };
   readonly horizontal: { readonly title: string; readonly high: string; readonly low: string };
   readonly fields: readonly [FieldWords, FieldWords, FieldWords, FieldWords];
@@ -21,8 +22,10 @@ export interface MatrixWords {
 export interface MatrixProps extends Placements {
   readonly ground: 'typology' | 'reactions';
   readonly words: MatrixWords;
-  /** Says in one sentence what the picture shows. */
-  readonly label: string;
+  /** The name of the picture for screen readers: that of the matrix, where a caption says what it shows. */
+  readonly label?: string;
+  /** What the picture shows, where no text beside it says so. */
+  readonly description?: string | undefined;
   /** Ids of the fields that the verdict names. */
   readonly marked?: readonly string[];
   /** Full strength, when nothing stands on the ground. */
@@ -41,7 +44,8 @@ export const SCALES: Readonly<Record<MatrixProps['ground'], MatrixScale>> = {
 export function Matrix({
   ground,
   words,
-  label,
+  label = words.name,
+  description,
   marked = [],
   bold = false,
   overlay,
@@ -49,7 +53,12 @@ export function Matrix({
 }: MatrixProps) {
   const [topLeft, topRight, bottomLeft, bottomRight] = words.fields;
   return (
-    <div class={`matrix matrix-${ground}${bold ? ' bold' : ''}`} role="img" aria-label={label}>
+    <div
+      class={`matrix matrix-${ground}${bold ? ' bold' : ''}`}
+      role="img"
+      aria-label={label}
+      aria-description={description}
+    >
       <div class="y-title" aria-hidden="true">
         {words.vertical.title}
       </div>

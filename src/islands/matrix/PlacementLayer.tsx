@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Band, Dot, Drift, MatrixScale, Placements } from './placement';
-import { across, down, insideRim, percent, sideStep } from './placement';
+import { across, discOf, down, percent } from './placement';
+import type { Disc, Shift } from './spread';
+import { spreadMarks } from './spread';
 
 interface LayerProps extends Placements {
   readonly scale: MatrixScale;
@@ -12,7 +14,15 @@ interface LayerProps extends Placements {
  * Dots, bands and arrows over a matrix ground: one SVG without a view box, with places in per cent and sizes in px,
  * so that it is right at every width without measuring and the same at build time and live.
  */
-export function PlacementLayer({ scale, dots = [], bands = [], drift, children }: LayerProps) {
+export function PlacementLayer(props: LayerProps) {
+  const { scale, dots = [], bands = [], marks = [], obstacles, drift, children } = props;
+  const discs = [
+    ...dots.map((dot) => discOf(scale, dot, RADIUS[dot.party])),
+    ...marks.map((mark) => discOf(scale, mark, mark.radius)),
+  ];
+  const shifts = spreadMarks(discs, obstacles);
+  const [first, second] = shifts;
+  const at = (index: number) => ({ disc: discs[index], shift: shifts[index] });
   return (
     <svg class="placements" aria-hidden="true" focusable="false">
       <svg class="bands" width="100%" height="100%">
@@ -25,15 +35,41 @@ export function PlacementLayer({ scale, dots = [], bands = [], drift, children }
       </svg>
       {drift && <DriftArrow drift={drift} scale={scale} />}
       {children}
-      {dots.map((dot, index) => (
-        <DotMark
-          key={dot.party}
-          dot={dot}
-          scale={scale}
-          shift={sideStep(dots, index, scale)}
-          otherShift={sideStep(dots, 1 - index, scale)}
-        />
+      {marks.map(({ key, name, shape }, index) => (
+        <Spot key={key} name={name} {...at(dots.length + index)}>
+          {shape}
+        </Spot>
       ))}
+      {dots.map((dot, index) => (
+        <Spot key={dot.party} name="dot" {...at(index)}>
+          <DotShape
+            dot={dot}
+            side={dots.length === 2 ? sideOf(index === 0 ? [first, second] : [second, first]) : 0}
+            part={across(scale, dot.x)}
+          />
+        </Spot>
+      ))}
+    </svg>
+  );
+}
+
+/** The discs that dots take up, with their outline; a square reaches as far as its corners. */
+const RADIUS = { own: 10.5, other: 11 } as const;
+
+interface SpotProps {
+  readonly name: string;
+  readonly disc: Disc | undefined;
+  readonly shift: Shift | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** What is drawn around a place, next to it where others stand there too. */
+function Spot({ name, disc, shift, children }: SpotProps) {
+  if (!disc || !shift) return null;
+  const moved = shift.right !== 0 || shift.below !== 0;
+  return (
+    <svg class={name} x={percent(disc.left)} y={percent(disc.top)} overflow="visible">
+      <g transform={moved ? `translate(${shift.right} ${shift.below})` : undefined}>{children}</g>
     </svg>
   );
 }
@@ -67,29 +103,29 @@ function DriftArrow({ drift, scale }: { drift: Drift; scale: MatrixScale }) {
   );
 }
 
-interface DotMarkProps {
+interface DotShapeProps {
   readonly dot: Dot;
-  readonly scale: MatrixScale;
-  /** Sideways shift in px, and that of the other dot: they differ where two dots share a spot. */
-  readonly shift: number;
-  readonly otherShift: number;
+  /** Where it stands beside another dot: -1 on its left, 1 on its right, 0 for neither. */
+  readonly side: number;
+  /** Its place from the left, in parts of the side of the square. */
+  readonly part: number;
 }
 
-function DotMark({ dot, scale, shift, otherShift }: DotMarkProps) {
-  const [x, y] = [insideRim(across(scale, dot.x)), insideRim(down(scale, dot.y))];
+function DotShape({ dot: { party, label }, side, part }: DotShapeProps) {
   return (
-    <svg class="dot" x={percent(x)} y={percent(y)} overflow="visible">
-      <g transform={shift ? `translate(${shift} 0)` : undefined}>
-        {dot.party === 'own' ? (
-          <circle class="own" r="9" />
-        ) : (
-          <rect class="other" x="-7" y="-7" width="14" height="14" />
-        )}
-        {dot.label && <text {...LABEL_PLACES[labelSide(x, shift, otherShift)]}>{dot.label}</text>}
-      </g>
-    </svg>
+    <>
+      {party === 'own' ? (
+        <circle class="own" r="9" />
+      ) : (
+        <rect class="other" x="-7" y="-7" width="14" height="14" />
+      )}
+      {label && <text {...LABEL_PLACES[labelSide(part, side)]}>{label}</text>}
+    </>
   );
 }
+
+const sideOf = ([own, other]: readonly (Shift | undefined)[]): number =>
+  Math.sign((own?.right ?? 0) - (other?.right ?? 0));
 
 const LABEL_PLACES = {
   left: { x: -14, y: 5, 'text-anchor': 'end' },
@@ -99,8 +135,8 @@ const LABEL_PLACES = {
 } as const;
 
 /** Where the name of a dot has room: away from its neighbour and within the square. */
-function labelSide(part: number, shift: number, otherShift: number): keyof typeof LABEL_PLACES {
-  if (shift < otherShift) return part < 0.1 ? 'aboveRight' : 'left';
-  if (shift > otherShift) return part > 0.9 ? 'aboveLeft' : 'right';
+function labelSide(part: number, side: number): keyof typeof LABEL_PLACES {
+  if (side < 0) return part < 0.1 ? 'aboveRight' : 'left';
+  if (side > 0) return part > 0.9 ? 'aboveLeft' : 'right';
   return part > 0.72 ? 'left' : 'right';
 }

@@ -2,6 +2,8 @@ import type { MatrixScale } from './placement';
 import { percent } from './placement';
 import type { Curve, PlacedStation, Point, Station } from './station';
 import { placeStations } from './station';
+import type { Disc, Shift } from './spread';
+import { spreadMarks } from './spread';
 
 interface StationMarksProps {
   readonly stations: readonly Station[];
@@ -11,17 +13,27 @@ interface StationMarksProps {
 /** A trajectory over a matrix ground: leader lines under ways under places and numbers. */
 export function StationMarks({ stations, scale }: StationMarksProps) {
   const placed = placeStations(stations, scale);
+  const shifts = spreadMarks(placed.map(spotDisc));
   return (
     <g class="stations">
       {placed.map((mark) => mark.led && <Leader key={keyOf(mark)} mark={mark} />)}
       {placed.map((mark) => mark.curve && <Way key={keyOf(mark)} curve={mark.curve} led={mark.led} />)}
-      {placed.map((mark) => mark.led && <Spot key={keyOf(mark)} mark={mark} />)}
+      {placed.map((mark, index) => mark.led && <Spot key={keyOf(mark)} mark={mark} shift={shifts[index]} />)}
       {placed.map((mark) => (
         <Badge key={keyOf(mark)} station={mark.station} at={mark.badge} />
       ))}
     </g>
   );
 }
+
+/** What a trajectory takes up on the ground: its places and its numbers. */
+export const stationDiscs = (stations: readonly Station[], scale: MatrixScale): readonly Disc[] =>
+  placeStations(stations, scale).flatMap((mark) => [spotDisc(mark), { ...mark.badge, radius: BADGE }]);
+
+const BADGE = 15;
+const SPOT = 5.5;
+
+const spotDisc = ({ spot, led }: PlacedStation): Disc => ({ ...spot, radius: led ? SPOT : BADGE });
 
 const keyOf = ({ station: { party, label } }: PlacedStation): string => `${party} ${label}`;
 
@@ -53,13 +65,19 @@ function Leader({ mark: { spot, badge } }: { mark: PlacedStation }) {
   return <line class="leader" {...start} x2={percent(badge.left)} y2={percent(badge.top)} />;
 }
 
-function Spot({ mark: { station, spot } }: { mark: PlacedStation }) {
+interface SpotProps {
+  readonly mark: PlacedStation;
+  /** Places on one spot stand side by side. */
+  readonly shift: Shift | undefined;
+}
+
+function Spot({ mark: { station, spot }, shift = { right: 0, below: 0 } }: SpotProps) {
   return (
     <svg x={percent(spot.left)} y={percent(spot.top)} overflow="visible">
       {station.party === 'own' ? (
-        <circle class="spot" r="4" />
+        <circle class="spot" cx={shift.right || undefined} r="4" />
       ) : (
-        <rect class="spot" x="-3.5" y="-3.5" width="7" height="7" />
+        <rect class="spot" x={shift.right - 3.5} y="-3.5" width="7" height="7" />
       )}
     </svg>
   );

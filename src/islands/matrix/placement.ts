@@ -1,3 +1,7 @@
+import type { ComponentChildren } from 'preact';
+import type { Disc } from './spread';
+import { RIM } from './spread';
+
 /** Who a mark stands for: the reader's own party, or the other one. Drawn as disc and square. */
 export type MarkParty = 'own' | 'other';
 
@@ -32,8 +36,20 @@ export interface Drift {
   readonly to: Place;
 }
 
-/** All that can stand on a matrix ground. */
+/** A mark of another shape than a dot. */
+export interface Mark extends Place {
+  readonly key: string;
+  /** How it is dressed. */
+  readonly name: string;
+  /** Its radius in px, and what is drawn around its middle. */
+  readonly radius: number;
+  readonly shape: ComponentChildren;
+}
+
+/** All that can stand on a matrix ground. Dots and marks on one spot are drawn side by side, clear of `obstacles`. */
 export interface Placements {
+  readonly marks?: readonly Mark[];
+  readonly obstacles?: readonly Disc[];
   readonly dots?: readonly Dot[];
   readonly bands?: readonly Band[];
   readonly drift?: Drift | undefined;
@@ -48,26 +64,12 @@ export const down = (scale: MatrixScale, value: number): number => 1 - across(sc
 /** An SVG percentage with two decimals. */
 export const percent = (part: number): string => `${Math.round(part * 10_000) / 100}%`;
 
-const RIM = 0.035;
-
 /** A dot on the rim is drawn just inside it. */
 export const insideRim = (part: number): number => Math.min(1 - RIM, Math.max(RIM, part));
 
-/** Two dots closer than this part of the side would touch, or cover each other's name. */
-const SAME_SPOT = 0.09;
-
-/** Sideways shift in px of dot `index`, so that two dots on one spot stand side by side, the left one on the left. */
-export function sideStep(dots: readonly Dot[], index: number, scale: MatrixScale): number {
-  const [first, second] = dots;
-  if (!first || !second || dots.length !== 2) return 0;
-  const [a, b] = [across(scale, first.x), across(scale, second.x)];
-  if (Math.hypot(a - b, down(scale, first.y) - down(scale, second.y)) >= SAME_SPOT) return 0;
-  const [left, right] = pairSteps((a + b) / 2);
-  return (index === 0) === a <= b ? left : right;
-}
-
-/** Two dots beside each other: around their spot, or inwards where that lies at the rim. */
-function pairSteps(part: number): readonly [number, number] {
-  if (part < 0.1) return [0, 20];
-  return part > 0.9 ? [-20, 0] : [-10, 10];
-}
+/** A mark of any shape as the disc that it takes up. */
+export const discOf = (scale: MatrixScale, { x, y }: Place, radius: number): Disc => ({
+  left: insideRim(across(scale, x)),
+  top: insideRim(down(scale, y)),
+  radius,
+});
