@@ -89,7 +89,7 @@ describe('the scan', () => {
       await page.getByLabel(/^Hoe noemt u/).fill('Nieuw');
       await goWithin(page, -1);
       await goWithin(page, -1);
-      expect(await draft(page)).toEqual({ frame: { nickname: 'Nieuw' }, answers: {} });
+      expect(await draft(page)).toMatchObject({ frame: { nickname: 'Nieuw' }, answers: {} });
       await close();
     },
   );
