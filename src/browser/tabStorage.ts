@@ -61,29 +61,21 @@ export function openTab(key: string): TabRecord {
   };
 }
 
-/** Calls `look` when the browser shows this page again as it was left, and when another tab erased all. Returns the stop. */
-export function watchReturn(look: () => void): () => void {
-  const shownAgain = ({ persisted }: PageTransitionEvent) => persisted && look();
-  const erased = ({ key }: StorageEvent) => key === ERASURE && look();
-  addEventListener('pageshow', shownAgain);
-  addEventListener('storage', erased);
-  return () => {
-    removeEventListener('pageshow', shownAgain);
-    removeEventListener('storage', erased);
-  };
-}
-
 const watchers = new Set<() => void>();
 const tell = () => watchers.forEach((watch) => watch());
 
-/** Calls `look` whenever a record may have changed without the one who watches: elsewhere, or in this page. Returns the stop. */
+/**
+ * Calls `look` whenever a record may have changed without the one who watches: the browser shows this page again as it was
+ * left, another tab erased all, or another part of this page wrote. Returns the stop.
+ */
 export function watchTab(look: () => void): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
   watchers.add(look);
-  const stop = watchReturn(look);
-  return () => {
-    watchers.delete(look);
-    stop();
-  };
+  signal.addEventListener('abort', () => watchers.delete(look));
+  addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
+  addEventListener('storage', ({ key }) => key === ERASURE && look(), { signal });
+  return () => stop.abort();
 }
 
 /** Erases every record of every tab of this site. */

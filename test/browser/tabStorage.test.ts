@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { eraseAllTabs, openTab, watchReturn, watchTab } from '../../src/browser/tabStorage';
+import { eraseAllTabs, openTab, watchTab } from '../../src/browser/tabStorage';
 import { accepted, refused } from '../../src/model/parsed';
 
 const KEY = 'relatiescan';
@@ -66,7 +66,7 @@ describe('an older copy of a page', () => {
 
   it('is told to look when it is shown again, not when a page is loaded', () => {
     const look = vi.fn();
-    const stop = watchReturn(look);
+    const stop = watchTab(look);
     showAgain(false);
     expect(look).not.toHaveBeenCalled();
     showAgain(true);
@@ -116,7 +116,7 @@ describe('erasing all', () => {
 
   it('is told to who watches, by the event of another tab', () => {
     const look = vi.fn();
-    const stop = watchReturn(look);
+    const stop = watchTab(look);
     dispatchEvent(Object.assign(new Event('storage'), { key: 'theme' }));
     expect(look).not.toHaveBeenCalled();
     dispatchEvent(Object.assign(new Event('storage'), { key: 'gewist' }));

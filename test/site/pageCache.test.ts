@@ -89,7 +89,7 @@ describe('the scan', () => {
       await page.getByLabel(/^Hoe noemt u/).fill('Nieuw');
       await goWithin(page, -1);
       await goWithin(page, -1);
-      expect(await draft(page)).toEqual({ frame: { nickname: 'Nieuw' }, answers: {} });
+      expect(await draft(page)).toMatchObject({ frame: { nickname: 'Nieuw' }, answers: {} });
       await close();
     },
   );
@@ -116,14 +116,14 @@ describe('the scan', () => {
     );
     await follow(page, GUIDE);
     await follow(page, SCAN_PATH);
-    await page.getByRole('button', { name: /^Open Scan zonder naam/ }).waitFor();
+    await page.getByRole('button', { name: /^Open .*Scan zonder naam/ }).waitFor();
     await follow(page, GUIDE);
     await follow(page, SCAN_PATH);
     await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).click();
     await page.getByRole('button', { name: 'Ja, wis alles' }).click();
     await page.getByText('Alles is gewist.').waitFor();
     await goToKept(page, -3, SCAN_PATH);
-    await expect.poll(() => page.getByRole('button', { name: /^Open Scan/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /^Open .*Scan zonder/ }).count()).toBe(0);
     await close();
   });
 
