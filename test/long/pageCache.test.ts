@@ -6,8 +6,9 @@ import { hydrated, openPage } from '../site/harness/site';
 
 const LINE = '/instrumenten/waarderingslijn/';
 const GUIDE = '/begrippen/';
-const WALKS = 40;
 const STEPS = 30;
+/** Seeds of walks and of rounds, ten to a test. */
+const TENS = Array.from({ length: 10 }, (_, index) => index * 10);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -79,23 +80,21 @@ async function startWalk(random: () => number) {
   return { walk, act: (text: string) => acts[chosen[Math.floor(random() * chosen.length)] ?? 'type'](text) };
 }
 
-it(`shows what is stored, and stores what was typed last, on ${WALKS} walks`, async () => {
+it.each(TENS)('shows what is stored, and stores what was typed last, on ten walks from %i', async (first) => {
   let kept = 0;
-  for (let seed = 1; seed <= WALKS; seed += 1) {
+  for (let seed = first; seed < first + 10; seed += 1) {
     const { walk, act } = await startWalk(randomFrom(seed));
     for (let step = 0; step < STEPS; step += 1) {
       await act(`${seed}.${step}`);
       const shown = (await isLine(walk.page)) ? await nameIn(walk.page) : walk.typed;
-      expect([await storedName(walk.page), shown], `walk ${seed}, step ${step}`).toEqual([
-        walk.typed,
-        walk.typed,
-      ]);
+      const seen = [await storedName(walk.page), shown];
+      expect(seen, `walk ${seed}, step ${step}`).toEqual([walk.typed, walk.typed]);
     }
     kept += walk.kept;
     await walk.close();
   }
-  expect(kept).toBeGreaterThan(WALKS);
-  console.log(`${WALKS} walks of ${STEPS} steps; ${kept} pages came from the cache`);
+  expect(kept).toBeGreaterThan(10);
+  console.log(`10 walks of ${STEPS} steps; ${kept} pages came from the cache`);
 });
 
 /** Erases all from the scan, and comes back to the line. */
@@ -105,38 +104,42 @@ async function eraseAll(tab: Page): Promise<void> {
   await tab.getByRole('button', { name: 'Wis alles op dit apparaat' }).click();
   await tab.getByRole('button', { name: 'Ja, wis alles' }).click();
   await tab.getByText('Alles is gewist.').waitFor();
-  await tab.evaluate(() => history.back());
-  await expect.poll(() => isLine(tab).catch(() => false)).toBe(true);
+  // Past the first screen that the erasing led to.
+  await tab.evaluate(() => history.go(-2));
+  await expect.poll(() => isLine(tab).catch(() => false), { timeout: 20_000 }).toBe(true);
 }
 
-it('brings back nothing that was erased in one of two tabs, whatever both do', async () => {
-  let erasures = 0;
-  for (let seed = 1; seed <= 25; seed += 1) {
-    const random = randomFrom(seed * 7919);
-    const { page, context, close } = await openPage(browser, LINE);
-    const other = await context.newPage();
-    await other.goto(LINE);
-    const tabs = [page, other];
-    for (const tab of tabs) await hydrated(tab);
-    let since: string[] = [];
-    for (let step = 0; step < 12; step += 1) {
-      const tab = tabs[Math.floor(random() * 2)] ?? page;
-      if (random() < 0.25) {
-        await eraseAll(tab);
-        since = [];
-        erasures += 1;
-      } else {
-        await tab.getByLabel('Naam van de relatie').fill(`${seed}.${step}`);
-        since.push(`${seed}.${step}`);
+it.each(TENS.slice(0, 5))(
+  'brings back nothing that one of two tabs erased, in ten rounds from %i',
+  async (first) => {
+    let erasures = 0;
+    for (let seed = first; seed < first + 10; seed += 1) {
+      const random = randomFrom(seed * 7919 + 1);
+      const { page, context, close } = await openPage(browser, LINE);
+      const other = await context.newPage();
+      await other.goto(LINE);
+      const tabs = [page, other];
+      for (const tab of tabs) await hydrated(tab);
+      let since: string[] = [];
+      for (let step = 0; step < 12; step += 1) {
+        const tab = tabs[Math.floor(random() * 2)] ?? page;
+        if (random() < 0.25) {
+          await eraseAll(tab);
+          since = [];
+          erasures += 1;
+        } else {
+          await tab.getByLabel('Naam van de relatie').fill(`${seed}.${step}`);
+          since.push(`${seed}.${step}`);
+        }
+        for (const each of tabs) {
+          const name = await storedName(each);
+          expect([...since, 'De vijf momenten van de gids'], `round ${seed}, step ${step}`).toContain(name);
+          await expect.poll(() => nameIn(each).catch(() => ''), { timeout: 20_000 }).toBe(name);
+        }
       }
-      for (const each of tabs) {
-        const name = await storedName(each);
-        expect([...since, 'De vijf momenten van de gids'], `round ${seed}, step ${step}`).toContain(name);
-        await expect.poll(() => nameIn(each).catch(() => '')).toBe(name);
-      }
+      await close();
     }
-    await close();
-  }
-  expect(erasures).toBeGreaterThan(25);
-  console.log(`25 rounds of two tabs, ${erasures} times all erased`);
-});
+    expect(erasures).toBeGreaterThan(5);
+    console.log(`10 rounds of two tabs, ${erasures} times all erased`);
+  },
+);
