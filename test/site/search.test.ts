@@ -204,8 +204,6 @@ describe('finding', () => {
       const retry = dialog(page).getByRole('button', { name: 'Probeer opnieuw' });
       await retry.waitFor();
       expect(await status(page).textContent()).toBe('Zoeken lukt nu niet.');
-      await retry.click();
-      await retry.waitFor();
       await context.unroute(part);
       await retry.click();
       await expect.poll(() => status(page).textContent(), SLOW).toMatch(/vindplaats/);
