@@ -65,7 +65,7 @@ export async function loadSearcher(wordsPath: string): Promise<Searcher> {
   let last: Promise<unknown> = Promise.resolve();
   return (typed) => {
     // One after the other: the index gives every query the same object for a page, and writes its excerpts into it.
-    const found = last.then(() => pagesForAll(index, queriesFor(typed, words)));
+    const found = last.then(() => unlessMissing(() => pagesForAll(index, queriesFor(typed, words))));
     last = found.catch(() => undefined);
     return found;
   };
@@ -75,6 +75,27 @@ export async function loadSearcher(wordsPath: string): Promise<Searcher> {
 function loadPagefind(): Promise<Pagefind> {
   const attempt = attempts++ === 0 ? '' : `?${attempts}`;
   return import(/* @vite-ignore */ PAGEFIND + attempt) as Promise<Pagefind>;
+}
+
+/**
+ * The outcome of a search; rejects when a file that it asked for could not be had: the index takes a part of its words that
+ * is missing for one in which nothing was found.
+ */
+async function unlessMissing<Found>(search: () => Promise<Found>): Promise<Found> {
+  const plainFetch = globalThis.fetch;
+  let missing = false;
+  globalThis.fetch = async (...request) => {
+    const response = await plainFetch(...request).catch(() => undefined);
+    missing ||= !response?.ok;
+    return response ?? Response.error();
+  };
+  try {
+    const found = await search();
+    if (missing) throw new Error('a part of the index is missing');
+    return found;
+  } finally {
+    globalThis.fetch = plainFetch;
+  }
 }
 
 async function pagesForAll(index: Index, queries: readonly string[]): Promise<readonly FoundPage[]> {

@@ -210,14 +210,20 @@ it.each(CASES)(
     const marks = (ground: string) => figures.locator(`.matrix-${ground} :is(.dot, .station)`).count();
     const marked = () => figures.locator('.marked').allTextContents();
     const told = () => figures.locator('figcaption').first().innerText();
-    const printed = async () => {
+    const full = async () => [await marks('typology'), await marks('reactions'), (await marked()).length];
+    const printed = async (as: readonly number[]) => {
       await page.emulateMedia({ media: 'print' });
-      await expect.poll(() => marks('reactions')).toBeGreaterThan(0);
-      const full = [await marks('typology'), await marks('reactions'), (await marked()).length];
+      await expect.poll(full, { timeout: 15_000 }).toEqual(as);
+      const drawn = await full();
       await page.emulateMedia({ media: 'screen' });
-      return full;
+      return drawn;
     };
-    const whole = await printed();
+    await page.evaluate((last) => {
+      location.hash = `stap-${last}-lezing`;
+    }, count);
+    await steppedTo(page, count);
+    const whole = await full();
+    expect(Math.min(...whole)).toBeGreaterThan(0);
     for (let step = 1; step <= count; step++) {
       await page.evaluate((to) => {
         location.hash = `stap-${to}-lezing`;
@@ -227,7 +233,8 @@ it.each(CASES)(
       if (/geen (nieuwe )?antwoorden|nog geen antwoorden/.test(await told()))
         expect(await marked()).toEqual([]);
       else expect(await marked()).not.toEqual([]);
-      expect(await printed(), `step ${step} on paper`).toEqual(whole);
+      expect(await printed(whole), `step ${step} on paper`).toEqual(whole);
+      await expect.poll(async () => (await shownStep(page)).text).toBe(step);
     }
     await close();
   },
