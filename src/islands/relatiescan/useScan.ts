@@ -38,9 +38,14 @@ export interface ScanControl extends Session, Omit<TabState<Session>, 'value' | 
 
 /** The reader's own scan: what is filled in, where the reader is, and the ways to change both. `root` holds the first screen as the server drew it. */
 export function useScan(form: Form<string>, root: RefObject<HTMLElement>): ScanControl {
-  const { session, setSession, go, stayAtStart, ...state } = useSession();
-  useEarlyInput(root, state.ready, stayAtStart);
+  const { session, setSession, go, stayAt, ...state } = useSession();
+  useEarlyInput(root, state.ready, () => stayAt('relation'));
   const steps = stepsOf(form, session.draft, session.layout);
+  const step = reachedStep(form, session.draft, session.layout, session.step);
+  // A screen that the draft does not come to is not shown later, in the middle of what is being filled in.
+  useEffect(() => {
+    if (state.ready) stayAt(step);
+  }, [state.ready, step, session.step]);
   const { holding, undo, put } = useReplaced(session, go);
   const now = useRef(holding);
   now.current = holding;
@@ -48,7 +53,7 @@ export function useScan(form: Form<string>, root: RefObject<HTMLElement>): ScanC
   useEffect(undo.forget, [state.taken]);
   return {
     ...session,
-    step: reachedStep(form, session.draft, session.layout, session.step),
+    step,
     ...state,
     steps,
     goTo: (step) => go((now) => ({ ...now, step: inLayout(step, now.layout) })),

@@ -29,8 +29,8 @@ interface HeldSession extends Omit<TabState<Session>, 'value' | 'change'> {
   /** Whether the reader has gone from one screen to another since the page was opened. */
   readonly moved: boolean;
   readonly go: (change: (now: Session) => Session) => void;
-  /** Shows the first screen in the entry that the page is at. */
-  readonly stayAtStart: () => void;
+  /** Shows a screen in the entry of the history that the page is at, from now on. */
+  readonly stayAt: (step: StepId) => void;
 }
 
 /** The session of this tab. The steps of the browser's history lead through it. */
@@ -55,9 +55,9 @@ export function useSession(): HeldSession {
       pushStep(step);
       setMoved(true);
     },
-    stayAtStart: () => {
-      replaceStep('relation');
-      show('relation');
+    stayAt: (step) => {
+      if (entryStep() !== step) replaceStep(step);
+      change((now) => (now.step === step ? now : atStep(now, step)));
     },
   };
 }
