@@ -249,7 +249,7 @@ it('keeps a scan on the device only when asked, and erases all', async () => {
   await page.goto(SCAN_PATH);
   await hydrated(page);
   await page.getByRole('button', { name: /^Open .?Scan zonder naam/ }).click();
-  expect(await screenTitle(page)).toBe('Controleer uw antwoorden');
+  await expect.poll(() => screenTitle(page)).toBe('Controleer uw antwoorden');
   await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).click();
   await page.getByRole('button', { name: 'Ja, wis alles' }).click();
   await page.getByText('Alles is gewist.').waitFor();
