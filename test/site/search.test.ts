@@ -225,7 +225,7 @@ describe('the index', () => {
 
   it.each(fragments)('holds only words that $url holds, none glued to the next', ({ url, content }) => {
     const { document } = parseHTML(
-      readFileSync(`dist${url}index.html`, 'utf8').replace(/<i class="?hyphen[^>]*><\/i>/g, ''),
+      readFileSync(`dist${url}index.html`, 'utf8').replace(/<i class="?soft-hyphen"?><\/i>/g, ''),
     );
     const title = document.querySelector('title')?.textContent ?? '';
     const also = [...document.querySelectorAll<HTMLElement>('[data-also]')].map(
