@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { today } from '../../browser/clock';
 import { watchLeave } from '../../browser/pageReturn';
 import type { KeptMark } from '../../browser/scanStore';
@@ -42,8 +42,9 @@ export function useScan(form: Form<string>, root: RefObject<HTMLElement>): ScanC
   useEarlyInput(root, state.ready, () => stayAt('relation'));
   const steps = stepsOf(form, session.draft, session.layout);
   const step = reachedStep(form, session.draft, session.layout, session.step);
-  // A screen that the draft does not come to is not shown later, in the middle of what is being filled in.
-  useEffect(() => {
+  // A screen that the draft does not come to is not shown later, in the middle of what is being filled in. At once, before
+  // the reader can go on to another entry of the history.
+  useLayoutEffect(() => {
     if (state.ready) stayAt(step);
   }, [state.ready, step, session.step]);
   const { holding, undo, put } = useReplaced(session, go);
