@@ -12,7 +12,7 @@
  */
 import type { AppreciationLevels } from './appreciation';
 import { type DatedIncident, parseDatedIncident } from './datedIncident';
-import { parseText } from './frame';
+import { parseText } from './freeText';
 import { idMaker } from './mergeIncidents';
 import { accepted, type Parsed, refused } from './parsed';
 import { defined, propertyOf } from './property';

@@ -1,7 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { Field, Prediction, Question } from '../../model/prediction';
 import { fieldAt, MAX_WHY_LENGTH, QUESTIONS } from '../../model/prediction';
-import { parseText } from '../../model/frame';
+import { parseText } from '../../model/freeText';
 import { capital, fill } from '../fill';
 import { Glyph } from '../matrix/Glyph';
 import type { PredictionTexts, ReadingText } from './predictionTexts';
