@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fileNameOf } from '../../../browser/download';
+import { fileNameOf } from '../../../browser/fileName';
 import { moveFocus } from '../../../browser/screen';
 import { cleanText, MAX_TEXT_LENGTH } from '../../../model/freeText';
 import type { MergeMode } from '../../../model/mergeIncidents';
