@@ -1,17 +1,33 @@
 const PRELOADER = /vite\/preload-helper\.js$/;
 
-/** Modules of a few lines that the scripts of a page share with its islands. */
-const SHARED = /vite\/preload-helper\.js$|src\/browser\/(?:clipboard|printing)\.ts$/;
+/** What every page does, and the few lines of it that islands use too. */
+const PAGE = /vite\/preload-helper\.js$|src\/browser\/(?:clipboard|page|printing)\.ts$/;
 
 /** What a case is told with; its islands share a part of that. */
-const CASE = /src\/browser\/(?:case(?:Panel|Scroll|State|Stepper|Story)|keepInView)\.ts$/;
+const CASE = /src\/browser\/case(?:Panel|Scrolling|State|Stepper|Story)\.ts$/;
 
 /** What brings any island to life, and the matrix, which every island has. */
 const ISLANDS =
-  /node_modules\/preact\/|src\/islands\/(?:fill|matrix\/(?:Matrix|PlacementLayer|placement|spread))\.tsx?$|src\/model\/relationshipType\.ts$/;
+  /node_modules\/(?:@astrojs\/)?preact\/|src\/islands\/(?:fill|matrix\/(?:LineTrail|Matrix))\.tsx?$|src\/model\/relationshipType\.ts$/;
 
-/** What fields with a text of one's own share. */
-const FIELDS = /src\/islands\/(?:.+\/)?FreeTextField\.tsx$|src\/model\/(?:frame|freeText)\.ts$/;
+/** What a case and the scan share besides. */
+const CHOICES = /src\/(?:islands\/(?:PrintedText|relatiescan\/Choice)\.tsx|model\/reactionField\.ts)$/;
+
+/** Both islands of a case: every case has both. */
+const CASE_ISLANDS = /src\/islands\/case\/(?:Prediction|StepMatrices)\.tsx$/;
+
+/** What every island that readers fill in has: fields, and what they hold in the tab. */
+const FIELDS =
+  /src\/islands\/(?:FreeTextField|SetAside|lazy|useEarlyInput|useTabRecord)\.tsx?$|src\/model\/(?:mean|role)\.ts$/;
+
+/** Dates and numbers as readers write them, which both instruments have. */
+const DATES = /src\/(?:browser\/clock|model\/(?:dateText|incident|numberText))\.ts$/;
+
+/** What a page without islands shares with them. */
+const SCREEN = /src\/browser\/screen\.ts$/;
+
+/** The instrument Waarderingslijn, but for what it loads when that is first used. */
+const LINE = /src\/islands\/waarderingslijn\/Waarderingslijn\.tsx$/;
 
 /**
  * Loads a file that is asked for with `import()`. Engines remember that a file could not be had and never ask for it again;
@@ -30,6 +46,9 @@ const LOADER = `
   };
 `;
 
+/** Vite takes `import().then()` for one thing: what follows the import would not be done when the file is asked for again. */
+const SPOILT = /\bimport\([`'"][^`'"]+[`'"]\)\.then/;
+
 /**
  * A Vite plugin: fewer and lighter script files, for each that a page fetches delays its first paint on a slow phone.
  * What is shared and small becomes one file. And the site loads with `import()` itself, without the helper that Vite puts
@@ -42,6 +61,12 @@ export function fewFiles() {
     enforce: 'pre',
     configEnvironment: (name) => (name === 'client' ? { build: clientBuild } : undefined),
     load: { filter: { id: PRELOADER }, handler: () => LOADER },
+    generateBundle(_, bundle) {
+      if (this.environment.name !== 'client') return;
+      for (const { fileName, code = '' } of Object.values(bundle))
+        if (SPOILT.test(code))
+          this.error(`${fileName}: write load = () => import(...), and then load().then(...).`);
+    },
   };
 }
 
@@ -51,10 +76,15 @@ const clientBuild = {
     output: {
       codeSplitting: {
         groups: [
-          { name: 'shared', test: SHARED },
+          { name: 'page', test: PAGE },
           { name: 'case', test: CASE },
           { name: 'islands', test: ISLANDS },
           { name: 'fields', test: FIELDS },
+          { name: 'screen', test: SCREEN },
+          { name: 'choices', test: CHOICES },
+          { name: 'caseIslands', test: CASE_ISLANDS },
+          { name: 'dates', test: DATES },
+          { name: 'line', test: LINE },
         ],
       },
     },

@@ -38,6 +38,11 @@ function bring(scroll: () => void): void {
 /** Keeps the step that the reader is at while the browser takes the page to where it was left, until the reader scrolls on. */
 export function stayAtStep(): void {
   restedAt = 'on its way';
+  for (const deed of DEEDS) addEventListener(deed, arrive, { passive: true });
+}
+
+function arrive(): void {
+  if (restedAt === 'on its way') restedAt = scrollY;
 }
 
 function isBesideStory(): boolean {
@@ -45,7 +50,7 @@ function isBesideStory(): boolean {
   return panel !== null && getComputedStyle(panel).position === 'sticky';
 }
 
-/** Makes the step follow the reader's scroll through the story; who has scrolled past its end has read it all. */
+/** Makes the step follow the reader's scroll through the story, and where it stands now; who has scrolled past its end has read it all. */
 export function followScroll(steps: readonly HTMLElement[]): void {
   let waiting = false;
   let over = false;
@@ -63,8 +68,7 @@ export function followScroll(steps: readonly HTMLElement[]): void {
     requestAnimationFrame(read);
   };
   addEventListener('scroll', wait, { passive: true });
-  for (const deed of DEEDS)
-    addEventListener(deed, () => restedAt === 'on its way' && (restedAt = scrollY), { passive: true });
+  wait();
 }
 
 function isAtRest(): boolean {

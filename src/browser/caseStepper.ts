@@ -1,5 +1,5 @@
-import { followStep } from './caseScroll';
 import { readCaseState, replaceAnchor, watchCaseState, writeCaseState } from './caseState';
+import { withScroll } from './caseScrolling';
 
 const FORWARD = ['ArrowRight', 'ArrowDown'];
 const BACK = ['ArrowLeft', 'ArrowUp'];
@@ -31,7 +31,7 @@ function leadTo(stepper: HTMLElement, step: number): void {
   if (!link) return;
   replaceAnchor(link.hash);
   writeCaseState({ step });
-  if (stepper.closest('.case-panel')) followStep(stepOf(link));
+  if (stepper.closest('.case-panel')) withScroll(({ followStep }) => followStep(stepOf(link)));
   const said = stepper.querySelector('[role=status]');
   if (said) said.textContent = nameOf(link);
 }

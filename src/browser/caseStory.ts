@@ -1,7 +1,7 @@
-import { bringReading, bringStep, followScroll, stayAtStep } from './caseScroll';
 import { readCaseEntry, readCaseState, writeCaseState } from './caseState';
 import { followSteppers } from './caseStepper';
 import { paintCase } from './casePanel';
+import { followScroll, withScroll } from './caseScrolling';
 
 /** Brings a case to life, on a page that tells one: the step follows the address, the steppers and the scroll, and the page follows the step. */
 export function tellStory(): void {
@@ -36,7 +36,7 @@ function followAddress(steps: readonly HTMLElement[]): void {
     if (step > 0) goToStep(step, steps[step - 1], target?.matches('.reading-anchor') ?? false);
     else if (target?.closest('.reading-text')) {
       writeCaseState({ shown: true, step: steps.length });
-      bringReading(target);
+      withScroll(({ bringReading }) => bringReading(target));
     } else writeCaseState({});
   };
   const go = () => {
@@ -58,8 +58,13 @@ function followAddress(steps: readonly HTMLElement[]): void {
   addEventListener('hashchange', go);
 }
 
+/** The browser is about to take the page to where it was left. */
+const stayAtStep = () => withScroll((scroll) => scroll.stayAtStep());
+
 function goToStep(step: number, section: HTMLElement | undefined, shown: boolean): void {
   writeCaseState(shown ? { step, shown } : { step });
-  if (shown) bringReading(document.querySelector('.case-figures'));
-  else bringStep(section);
+  withScroll(({ bringReading, bringStep }) => {
+    if (shown) bringReading(document.querySelector('.case-figures'));
+    else bringStep(section);
+  });
 }

@@ -1,4 +1,4 @@
-import { markCurrentSection } from './currentSection';
+import { followContents } from './contents';
 import { copyHeadingLinks } from './headingLinks';
 import { offerPrint } from './printing';
 import { offerSearch } from './searchOpener';
@@ -10,7 +10,7 @@ export function startPage(): void {
   offerThemes();
   offerSearch();
   copyHeadingLinks();
-  markCurrentSection();
+  followContents();
   offerPrint();
   offerDefinitions();
 }

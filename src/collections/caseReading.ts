@@ -3,7 +3,7 @@ import type { Commitment } from '../model/commitment';
 import { plainAnswers } from '../model/dossier';
 import type { ReactionPlace, Reactions, ReactionVerdict } from '../model/reaction';
 import { measureReactions } from '../model/reaction';
-import { measureProbabilities } from '../model/relationshipType';
+import { measureProbabilities } from '../model/typeProbabilities';
 import type { Role } from '../model/role';
 import { ROLES } from '../model/role';
 import type { TypologyVerdict } from '../model/verdict';

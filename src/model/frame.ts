@@ -1,5 +1,5 @@
 import { monthNumber, monthOf, parseDay, parseMonth } from './calendar';
-import { cleanText } from './freeText';
+import { parseText } from './freeText';
 import { INCIDENT_KINDS, type IncidentKind } from './incident';
 import { valueOf } from './parsed';
 import { defined, propertyOf } from './property';
@@ -21,9 +21,6 @@ export type Gate = (typeof GATES)[number];
 
 /** The longest notice period, in months. */
 export const MAX_NOTICE_MONTHS = 24;
-
-/** The most characters that a free text keeps. */
-export const MAX_TEXT_LENGTH = 80;
 
 /**
  * What is asked about the relation and never scored. `date` is YYYY-MM-DD, `contractEnd` YYYY-MM (2000..2100),
@@ -70,12 +67,6 @@ export function parseFrame(value: unknown): Frame | undefined {
     problem: keep(isGate, read('problem')),
     incidentKinds: parseIncidentKinds(read('incidentKinds')),
   });
-}
-
-/** Free text on one line without control and bidi characters, cut off at `longest` characters; undefined if nothing is left. */
-export function parseText(value: unknown, longest = MAX_TEXT_LENGTH): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  return cleanText(value, longest) || undefined;
 }
 
 function keep<T>(guard: (value: unknown) => value is T, value: unknown): T | undefined {

@@ -1,3 +1,6 @@
+/** The most characters that a free text keeps. */
+export const MAX_TEXT_LENGTH = 80;
+
 /** White space that ends a line or jumps to a column. */
 const BREAKS = /[\t-\r\u0085\u2028\u2029]+/gu;
 
@@ -22,6 +25,12 @@ export function cleanTyped(text: string, maxLength: number): string {
 export function cleanText(text: string, maxLength: number): string {
   const clean = cleanTyped(cleanTyped(text, Infinity).trim(), maxLength).trim();
   return isBlank(clean) ? '' : clean;
+}
+
+/** Free text on one line without control and bidi characters, cut off at `longest` characters; undefined if nothing is left. */
+export function parseText(value: unknown, longest = MAX_TEXT_LENGTH): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  return cleanText(value, longest) || undefined;
 }
 
 /** Whether `cleanText` cuts the end off a text. */

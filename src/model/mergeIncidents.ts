@@ -1,4 +1,5 @@
 import { type DatedIncident, type IncidentEntry, incidentKey } from './datedIncident';
+import { idMaker } from './incidentId';
 
 /** What to do with the incidents that are there: keep them, or put the incoming ones in their place. */
 export type MergeMode = 'append' | 'replace';
@@ -41,16 +42,4 @@ function sameTaker(incidents: readonly DatedIncident[]): (entry: IncidentEntry) 
     left.set(key, [...(left.get(key) ?? []), incident]);
   }
   return (entry) => left.get(incidentKey(entry))?.shift();
-}
-
-/** Gives new ids i1, i2, …, as far as no incident has them. */
-export function idMaker(incidents: readonly DatedIncident[]): () => string {
-  const taken = new Set(incidents.map(({ id }) => id));
-  let number = 0;
-  const next = () => `i${(number += 1)}`;
-  return () => {
-    let id = next();
-    while (taken.has(id)) id = next();
-    return id;
-  };
 }

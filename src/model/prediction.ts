@@ -1,7 +1,7 @@
-import { parseText } from './frame';
+import { parseText } from './freeText';
 import { clamp } from './mean';
 import { defined, propertyOf } from './property';
-import { reactionAt, type Reaction } from './reaction';
+import { reactionAt, type Reaction } from './reactionField';
 import { typeAt, type RelationshipType } from './relationshipType';
 import { ROLES, type Role } from './role';
 

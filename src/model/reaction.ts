@@ -2,12 +2,9 @@ import { unitValues, type Answers } from './answer';
 import { BEHAVIOUR_ITEMS, OTHER_BEHAVIOUR_ITEMS, SCORING_KEY, type ItemId } from './item';
 import { clamp, mean } from './mean';
 import { defined } from './property';
+import { isReaction, REACTIONS, type Reaction, type ReactionPlace } from './reactionField';
 
-/** The four reactions to decline. */
-export const REACTIONS = ['exit', 'voice', 'loyalty', 'neglect'] as const;
-
-/** A field of the reaction matrix. */
-export type Reaction = (typeof REACTIONS)[number];
+export { isReaction, REACTIONS, type Reaction, type ReactionPlace } from './reactionField';
 
 /** The verdicts that name two reactions. */
 export const DOUBLE_REACTIONS = [
@@ -26,9 +23,6 @@ export type ReactionVerdict = (typeof REACTION_VERDICTS)[number];
 /** Whose behaviour: the reader's own party or the other. */
 export type Party = 'own' | 'other';
 
-/** A point of the reaction matrix: destructive to constructive and passive to active, both -1..1. */
-export type ReactionPlace = Readonly<{ positivity: number; activity: number }>;
-
 /** How strong each reaction is, 0..1, with the place and verdict; the latter two only when all four are known. */
 export type Reactions = Readonly<{
   bars: Readonly<Partial<Record<Reaction, number>>>;
@@ -45,11 +39,6 @@ const PAIRS: Readonly<Record<(typeof DOUBLE_REACTIONS)[number], readonly [Reacti
   'threat or negotiation': ['exit', 'voice'],
   'loyalty or neglect': ['loyalty', 'neglect'],
 };
-
-/** Whether a value from outside is the code of a reaction. */
-export function isReaction(value: unknown): value is Reaction {
-  return (REACTIONS as readonly unknown[]).includes(value);
-}
 
 /** What the answers say about one party's behaviour. */
 export function measureReactions(answers: Answers, party: Party): Reactions {
@@ -94,12 +83,6 @@ export function liesInVerdict({ positivity, activity }: ReactionPlace, verdict: 
     neglect: positivity <= 0 && activity <= 0,
   };
   return reactionsOf(verdict).some((reaction) => inField[reaction]);
-}
-
-/** The field of a place; a place on a midline counts as active and as constructive. */
-export function reactionAt({ positivity, activity }: ReactionPlace): Reaction {
-  if (activity >= 0) return positivity >= 0 ? 'voice' : 'exit';
-  return positivity >= 0 ? 'loyalty' : 'neglect';
 }
 
 function reactionItems(reaction: Reaction, party: Party): readonly ItemId[] {

@@ -1,14 +1,8 @@
-import type { Commitment } from './commitment';
-import { normalCdf } from './uncertainty';
-
 /** The four types, in the order that settles ties. */
 export const RELATIONSHIP_TYPES = ['pillar', 'prospect', 'hostage', 'freerider'] as const;
 
 /** A field of the typology matrix. */
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
-
-/** The probability, 0..1, of each type; they sum to 1. */
-export type TypeProbabilities = Readonly<Record<RelationshipType, number>>;
 
 /** A point of the typology matrix; both axes run from 0 to 1. */
 export type Place = Readonly<{ affective: number; calculative: number }>;
@@ -28,18 +22,4 @@ export function isRelationshipType(value: unknown): value is RelationshipType {
 export function typeAt(affective: number, calculative: number): RelationshipType {
   if (affective >= MIDLINE) return calculative >= MIDLINE ? 'pillar' : 'prospect';
   return calculative >= MIDLINE ? 'hostage' : 'freerider';
-}
-
-/** How probable each type is, the errors of the two axes being normal and independent. */
-export function measureProbabilities(
-  commitment: Omit<Commitment, 'value' | 'lockIn' | 'facets'>,
-): TypeProbabilities {
-  const affective = normalCdf((commitment.affective - MIDLINE) / commitment.affectiveSigma);
-  const calculative = normalCdf((commitment.calculative - MIDLINE) / commitment.calculativeSigma);
-  return {
-    pillar: affective * calculative,
-    prospect: affective * (1 - calculative),
-    hostage: (1 - affective) * calculative,
-    freerider: (1 - affective) * (1 - calculative),
-  };
 }

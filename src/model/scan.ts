@@ -3,7 +3,7 @@ import { formItems, isFormKind, type FormKind } from './form';
 import { parseFrame, type Frame } from './frame';
 import type { ItemId } from './item';
 import { defined, propertyOf } from './property';
-import { isReaction, type Reaction } from './reaction';
+import { isReaction, type Reaction } from './reactionField';
 
 /** Where the reader thinks that the other party would place itself and the reader (M1): optional, never scored. */
 export type Perspective = Readonly<{

@@ -8,7 +8,8 @@ import { driftArrow, measureGoalAlignment, type GoalAlignment } from './goalAlig
 import { defined } from './property';
 import { measureReactions, type Reactions } from './reaction';
 import { measureReasonToStay, type ReasonToStay } from './reasonToStay';
-import { measureProbabilities, type Place, type TypeProbabilities } from './relationshipType';
+import { type Place } from './relationshipType';
+import { measureProbabilities, type TypeProbabilities } from './typeProbabilities';
 import { findResemblance, type CaseMoment, type Resemblance } from './resemblance';
 import { measureRobustness } from './robustness';
 import { measureProgress, visibleAnswers, type Progress, type Scan } from './scan';

@@ -12,8 +12,8 @@
  */
 import type { AppreciationLevels } from './appreciation';
 import { type DatedIncident, parseDatedIncident } from './datedIncident';
-import { parseText } from './frame';
-import { idMaker } from './mergeIncidents';
+import { parseText } from './freeText';
+import { idMaker } from './incidentId';
 import { accepted, type Parsed, refused } from './parsed';
 import { defined, propertyOf } from './property';
 import { type DroppedPart, lost, parseMonths } from './storedMonths';

@@ -2,7 +2,7 @@ import { isAnswerValue, scored, type AnswerValue, type Answers, type ScoredAnswe
 import { measureCommitment, missingForPlacement } from './commitment';
 import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS, SCORING_KEY, type ItemId } from './item';
 import { defined } from './property';
-import { measureProbabilities } from './relationshipType';
+import { measureProbabilities } from './typeProbabilities';
 import { PROBABILITY_TOLERANCE, placeVerdict, sameVerdict, type TypologyVerdict } from './verdict';
 
 /** The final answers of the changed items, and the verdict that they lead to. */

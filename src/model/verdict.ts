@@ -1,4 +1,5 @@
-import { RELATIONSHIP_TYPES, type RelationshipType, type TypeProbabilities } from './relationshipType';
+import { RELATIONSHIP_TYPES, type RelationshipType } from './relationshipType';
+import type { TypeProbabilities } from './typeProbabilities';
 
 /** One type, two types between which the relation lies (likelier first), or a middle ground without a verdict. */
 export type TypologyVerdict =

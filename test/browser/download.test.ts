@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fileNameOf, saveFile } from '../../src/browser/download';
+import { saveFile } from '../../src/browser/download';
+import { fileNameOf } from '../../src/browser/fileName';
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -5,7 +5,7 @@ import type { CodedDossier } from '../../src/model/dossier';
 import { plainAnswers } from '../../src/model/dossier';
 import type { CaseReadings } from '../../src/model/prediction';
 import { measureReactions, reactionsOf } from '../../src/model/reaction';
-import { measureProbabilities } from '../../src/model/relationshipType';
+import { measureProbabilities } from '../../src/model/typeProbabilities';
 import { ROLES } from '../../src/model/role';
 import type { StoryStep } from '../../src/model/story';
 import { placeVerdict, verdictTypes } from '../../src/model/verdict';

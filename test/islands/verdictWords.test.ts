@@ -7,7 +7,7 @@ import { ADVICE_IDS } from '../../src/model/advice';
 import { JUDGEMENTS } from '../../src/model/expectedReaction';
 import { REACTION_VERDICTS } from '../../src/model/reaction';
 import { REASONS_TO_STAY } from '../../src/model/reasonToStay';
-import type { TypeProbabilities } from '../../src/model/relationshipType';
+import type { TypeProbabilities } from '../../src/model/typeProbabilities';
 import { RELATIONSHIP_TYPES } from '../../src/model/relationshipType';
 import { ROLES } from '../../src/model/role';
 import type { TypologyVerdict } from '../../src/model/verdict';

@@ -10,7 +10,8 @@ import {
   parseDay,
   parseMonth,
 } from '../../src/model/calendar';
-import { parseFrame, parseText } from '../../src/model/frame';
+import { parseFrame } from '../../src/model/frame';
+import { parseText } from '../../src/model/freeText';
 import { accepted, refused } from '../../src/model/parsed';
 import { RUNS } from './arbitraries';
 

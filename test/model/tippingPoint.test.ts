@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scored, unitValue, type AnswerValue, type Answers } from '../../src/model/answer';
 import { measureCommitment } from '../../src/model/commitment';
 import type { ItemId } from '../../src/model/item';
-import { measureProbabilities } from '../../src/model/relationshipType';
+import { measureProbabilities } from '../../src/model/typeProbabilities';
 import { findTippingPoints, isSmallChange, type TippingPoint } from '../../src/model/tippingPoint';
 import { placeVerdict, sameVerdict, verdictCode } from '../../src/model/verdict';
 import { RUNS, commitmentItems, someAnswers } from './arbitraries';

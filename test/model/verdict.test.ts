@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  RELATIONSHIP_TYPES,
-  measureProbabilities,
-  typeAt,
-  type RelationshipType,
-  type TypeProbabilities,
-} from '../../src/model/relationshipType';
+import { RELATIONSHIP_TYPES, typeAt, type RelationshipType } from '../../src/model/relationshipType';
+import { measureProbabilities, type TypeProbabilities } from '../../src/model/typeProbabilities';
 import { WEIGHTINGS, measureRobustness } from '../../src/model/robustness';
 import {
   isAlmostCertain,

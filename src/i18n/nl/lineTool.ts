@@ -20,6 +20,7 @@ export const lineTool = {
     method: 'Zo rekent de lijn',
   },
   aside: tab.aside,
+  load: tab.load,
   memoryOnly:
     'Uw browser staat niet toe dat dit tabblad iets onthoudt. Herlaadt u de pagina, dan is uw lijn weg. Bewaar haar als CSV-bestand.',
   guideName: 'De vijf momenten van de gids',

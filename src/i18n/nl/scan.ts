@@ -155,10 +155,7 @@ export const scan = {
     dismiss: 'Sluit deze melding',
     close: 'Sluit',
   },
-  load: {
-    failed: 'Een deel van deze pagina kon niet worden geladen.',
-    again: 'Probeer het opnieuw',
-  },
+  load: tab.load,
   storage: {
     aside: tab.aside,
     memoryOnly:

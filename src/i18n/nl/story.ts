@@ -70,6 +70,7 @@ export const story = {
     change: 'Verander uw plaatsing',
     place: 'Plaats de casus alsnog zelf',
     aside: tab.aside,
+    load: tab.load,
     memoryOnly: 'Deze browser staat geen opslag toe. Uw plaatsing verdwijnt als u de pagina herlaadt.',
   },
   compare: {

@@ -6,6 +6,10 @@ export const tab = {
     discard: 'Gooi het weg',
     file: 'onleesbaar.txt',
   },
+  load: {
+    failed: 'Een deel van deze pagina kon niet worden geladen.',
+    again: 'Probeer het opnieuw',
+  },
   loading: {
     waits: 'Dit onderdeel wordt nog geladen. Invullen en kiezen kan al en telt mee; de knoppen werken zo.',
     failed:

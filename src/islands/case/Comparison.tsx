@@ -1,7 +1,9 @@
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { moveFocus } from '../../browser/screen';
 import type { Field, Prediction, Question } from '../../model/prediction';
 import { fieldAt, MAX_WHY_LENGTH, QUESTIONS } from '../../model/prediction';
-import { parseText } from '../../model/frame';
+import { parseText } from '../../model/freeText';
 import { capital, fill } from '../fill';
 import { Glyph } from '../matrix/Glyph';
 import type { PredictionTexts, ReadingText } from './predictionTexts';
@@ -11,12 +13,17 @@ interface ComparisonProps {
   readonly texts: PredictionTexts;
   /** What the reader placed; absent when the reading was asked for without placing. */
   readonly prediction: Prediction | undefined;
-  readonly heading: Ref<HTMLHeadingElement>;
+  /** How often the reader has asked to compare: each time the focus comes here. */
+  readonly asked: number;
 }
 
 /** Beside each other, for the relation and for each party: the reader's reading, the author's, and the scan's. */
-export function Comparison({ texts, prediction, heading }: ComparisonProps) {
+export default function Comparison({ texts, prediction, asked }: ComparisonProps) {
   const { compare } = texts;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (asked > 0) moveFocus(heading.current);
+  }, [asked]);
   return (
     <section class="comparison-of-readings">
       <h3 ref={heading} tabIndex={-1}>

@@ -2,11 +2,11 @@ import '../freshText';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { writeCaseState } from '../../browser/caseState';
 import { moveFocus } from '../../browser/screen';
-import type { Prediction } from '../../model/prediction';
+import type { Placing, Prediction, Question } from '../../model/prediction';
 import { openQuestions } from '../../model/prediction';
+import { Lazy } from '../lazy';
 import { SetAside } from '../SetAside';
 import { useEarlyInput } from '../useEarlyInput';
-import { Comparison } from './Comparison';
 import { PlacingForm } from './PlacingForm';
 import type { PredictionTexts } from './predictionTexts';
 import { useCaseState } from './useCaseState';
@@ -23,7 +23,6 @@ interface PredictionProps {
 export default function CasePrediction({ caseId, last, texts }: PredictionProps) {
   const { predict } = texts;
   const root = useRef<HTMLDivElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const { shown } = useCaseState({ step: 1, shown: false });
   const { value: prediction, ...state } = usePrediction(caseId);
   useEarlyInput(root, state.ready);
@@ -35,9 +34,11 @@ export default function CasePrediction({ caseId, last, texts }: PredictionProps)
   useLayoutEffect(() => {
     if (state.taken > 0) setCompared(openQuestions(prediction).length === 0 ? prediction : undefined);
   }, [state.taken]);
-  useLayoutEffect(() => {
-    if (comparisons > 0) moveFocus(heading.current);
-  }, [comparisons]);
+  const place = (question: Question, placing: Placing) => {
+    state.change((now) => ({ ...now, [question]: placing }));
+    // Who places will want to compare.
+    loadComparison().catch(() => undefined);
+  };
   const compare = () => {
     setCompared(prediction);
     setReopened(false);
@@ -60,12 +61,20 @@ export default function CasePrediction({ caseId, last, texts }: PredictionProps)
         <PlacingForm
           texts={texts}
           prediction={prediction}
-          onPlacing={(question, placing) => state.change((now) => ({ ...now, [question]: placing }))}
+          onPlacing={place}
           onCompare={compare}
           compare={shown ? predict.compareAgain : predict.compare}
         />
       )}
-      {shown && <Comparison texts={texts} prediction={compared} heading={heading} />}
+      {shown && (
+        <Lazy
+          load={loadComparison}
+          props={{ texts, prediction: compared, asked: comparisons }}
+          words={predict.load}
+        />
+      )}
     </div>
   );
 }
+
+const loadComparison = () => import('./Comparison');

@@ -1,6 +1,6 @@
 import '../freshText';
 import { useEffect, useState } from 'preact/hooks';
-import { watchPrinting } from '../../browser/printing';
+import { watchPrinting } from '../../browser/paper';
 import type { Prediction, Question } from '../../model/prediction';
 import type { MatrixWords } from '../matrix/Matrix';
 import { Matrix, SCALES } from '../matrix/Matrix';

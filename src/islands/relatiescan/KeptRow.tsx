@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { fileNameOf, saveFile } from '../../browser/download';
+import { saveFile } from '../../browser/download';
+import { fileNameOf } from '../../browser/fileName';
 import { fill } from '../fill';
 import { Confirm } from './Confirm';
 import type { KeptEntry } from './keptList';

@@ -45,8 +45,8 @@ export function OwnScan({ scan, today, onAskLink }: OwnScanProps) {
   );
 }
 
-const loadResult = () => import('./OwnResult').then((module) => module.default);
-const loadKept = () => import('./KeptScans').then((module) => module.default);
+const loadResult = () => import('./OwnResult');
+const loadKept = () => import('./KeptScans');
 
 function Screen({ scan, today }: Pick<OwnScanProps, 'scan' | 'today'>) {
   const { form } = useTexts();

@@ -60,4 +60,4 @@ export default function Relatiescan({ folded, names }: RelatiescanProps) {
   );
 }
 
-const loadShared = () => import('./SharedResult').then((module) => module.default);
+const loadShared = () => import('./SharedResult');

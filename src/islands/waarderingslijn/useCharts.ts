@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadPart } from '../../browser/loadPart';
 import type * as appreciationCharts from '../../charts/appreciationChart';
 
 /** What draws the charts. */
@@ -13,8 +12,10 @@ export function useCharts(): Readonly<{ charts: Charts; retry: () => void }> {
   const [charts, setCharts] = useState<Charts>('loading');
   const load = () => {
     setCharts('loading');
-    loadPart(() => import('../../charts/appreciationChart')).then(setCharts, () => setCharts('failed'));
+    loadCharts().then(setCharts, () => setCharts('failed'));
   };
   useEffect(load, []);
   return { charts, retry: load };
 }
+
+const loadCharts = () => import('../../charts/appreciationChart');

@@ -4,7 +4,7 @@ import type { GoalAlignment } from '../../../src/model/goalAlignment';
 import type { ItemId } from '../../../src/model/item';
 import type { Reaction, ReactionVerdict } from '../../../src/model/reaction';
 import type { ReasonToStay } from '../../../src/model/reasonToStay';
-import type { TypeProbabilities } from '../../../src/model/relationshipType';
+import type { TypeProbabilities } from '../../../src/model/typeProbabilities';
 import golden from './golden.json';
 
 /** The numbers of the published method: computed by a reference implementation, never by this one. */

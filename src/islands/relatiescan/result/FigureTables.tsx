@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Reactions } from '../../../model/reaction';
 import { REACTIONS } from '../../../model/reaction';
-import type { TypeProbabilities } from '../../../model/relationshipType';
+import type { TypeProbabilities } from '../../../model/typeProbabilities';
 import { RELATIONSHIP_TYPES } from '../../../model/relationshipType';
 import { ELLIPSE_RADIUS } from '../../../model/uncertainty';
 import { capital, hundredths } from '../../fill';

@@ -3,7 +3,7 @@ import { topContributions } from '../../../model/contribution';
 import type { TypologyVerdict } from '../../../model/verdict';
 import { isAlmostCertain, verdictTypes } from '../../../model/verdict';
 import { WEIGHTINGS } from '../../../model/robustness';
-import type { TypeProbabilities } from '../../../model/relationshipType';
+import type { TypeProbabilities } from '../../../model/typeProbabilities';
 import { typeAt } from '../../../model/relationshipType';
 import { fill } from '../../fill';
 import type { ScanTexts } from '../texts';

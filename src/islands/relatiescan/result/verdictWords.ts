@@ -1,4 +1,4 @@
-import type { TypeProbabilities } from '../../../model/relationshipType';
+import type { TypeProbabilities } from '../../../model/typeProbabilities';
 import type { TypologyVerdict } from '../../../model/verdict';
 import { isClearlyLikelier } from '../../../model/verdict';
 import { fill } from '../../fill';

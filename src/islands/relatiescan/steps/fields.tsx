@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { MAX_TEXT_LENGTH } from '../../../model/frame';
+import { MAX_TEXT_LENGTH } from '../../../model/freeText';
 import { fill } from '../../fill';
 import { FreeTextField } from '../../FreeTextField';
 import { PrintedText } from '../../PrintedText';

@@ -1,22 +1,14 @@
 import { useRef } from 'preact/hooks';
 import type { CsvKind } from '../../../browser/csvText';
-import { incidentRows } from '../../../model/incidentTable';
-import type { Span, Timeline } from '../../../model/timeline';
-import { chartSeries, chartWords } from '../stage/chartParts';
+import type { Timeline } from '../../../model/timeline';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
-import type { ShownLines } from '../useLines';
-import type { Whose } from '../view';
-import type { Picture, PictureKind } from './savePictures';
-import { sheetTexts } from './sheetTexts';
+import type { Pictured } from './chartPictures';
+import type { PictureKind } from './savePictures';
 import { useSaving } from './useSaving';
 
-export interface ExportsProps {
-  readonly timeline: Timeline;
+export interface ExportsProps extends Pictured {
   readonly commands: Commands;
-  readonly span: Span;
-  readonly shown: readonly ShownLines[];
-  readonly whose: Whose;
 }
 
 /** The incidents as a table for a spreadsheet, and the charts in view as pictures for a slide. */
@@ -32,16 +24,18 @@ export function Exports(props: ExportsProps) {
     text,
     save: saving(text, async () => {
       const { saveCsv } = await import('./saveCsv');
-      const rows = incidentRows(told.incidents, { ...texts.table, months: texts.months });
-      return saveCsv(called, rows, kind);
+      return saveCsv(called, told, kind, texts);
     }),
   });
   const picture = (text: string, kind: PictureKind) => ({
     text,
     save: saving(text, async () => {
-      const { savePictures } = await import('./savePictures');
-      const pictures = await picturesOf(props, texts);
+      const [{ chartPictures, savePictures }, charts] = await Promise.all([
+        import('./pictures'),
+        import('../../../charts/appreciationChart'),
+      ]);
       if (!desk.current) throw new Error('there is no place to draw');
+      const pictures = chartPictures(props, charts, texts);
       return (await savePictures(pictures, desk.current, name, kind)).join(', ');
     }),
   });
@@ -73,20 +67,4 @@ export function Exports(props: ExportsProps) {
 /** A key that is held down presses a button once: else it would make a file each time that it repeats. */
 function pressedOnce(event: KeyboardEvent): void {
   if (event.repeat && event.key === 'Enter') event.preventDefault();
-}
-
-/** How to draw each chart in view, and what stands around it. */
-async function picturesOf(
-  { timeline, span, shown, whose }: ExportsProps,
-  texts: ReturnType<typeof useTexts>,
-): Promise<readonly Picture[]> {
-  const { appreciationChart } = await import('../../../charts/appreciationChart');
-  return shown.map((lines, index) => ({
-    draw: (frame) =>
-      appreciationChart(chartSeries(lines, timeline, span), chartWords(texts, lines, timeline, whose), {
-        ...frame,
-        id: `dia-${index}`,
-      }),
-    texts: (bare) => sheetTexts(texts, lines, timeline, whose, bare),
-  }));
 }

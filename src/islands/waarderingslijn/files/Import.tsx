@@ -1,13 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Timeline } from '../../../model/timeline';
 import { newTurns } from '../../turns';
+import type { LineTexts } from '../texts';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 import type { Whose } from '../view';
-import { ImportPreview } from './ImportPreview';
 import type { ImportReading } from './importReading';
 import { PasteField } from './PasteField';
 import type { TableReading } from './readTable';
+import type * as tables from './tables';
 
 interface ImportProps {
   readonly timeline: Timeline;
@@ -15,8 +16,13 @@ interface ImportProps {
   readonly whose: Whose;
 }
 
-/** What came of the last file or table: what is in it, why it was not read, or what was done with it. */
-type Outcome = Readonly<{ reading: ImportReading } | { refusal: string } | { done: string }>;
+/** What reads tables and shows what is in them. */
+type Tables = typeof tables;
+
+/** What came of the last file or table: what is in it and what shows that, why it was not read, or what was done with it. */
+type Outcome = Readonly<
+  { reading: ImportReading; Preview: Tables['ImportPreview'] } | { refusal: string } | { done: string }
+>;
 
 /** Incidents from a CSV file or a pasted table: first looked at, then added or put in the place of what is there. */
 export function Import({ timeline, commands, whose }: ImportProps) {
@@ -27,15 +33,12 @@ export function Import({ timeline, commands, whose }: ImportProps) {
   const origin = useRef<HTMLElement>();
   useEffect(() => turns.end, []);
 
-  const start = (from: HTMLElement, read: () => Promise<TableReading>) => {
+  const start = (from: HTMLElement, read: Read) => {
     const isWanted = turns.take();
     const show = (result: Outcome) => isWanted() && setOutcome(result);
     origin.current = from;
     setOutcome(undefined);
-    read().then(
-      (table) => show(table.ok ? { reading: table.value } : { refusal: files.refusals[table.problem] }),
-      () => show({ refusal: files.refusals.unreadable }),
-    );
+    readWith(read, files.refusals).then(show, () => show({ refusal: files.refusals.unreadable }));
   };
   const cancel = () => {
     setOutcome(undefined);
@@ -45,15 +48,9 @@ export function Import({ timeline, commands, whose }: ImportProps) {
     <div class="line-import">
       <h3>{files.open}</h3>
       <p>{files.openText}</p>
-      <FileField
-        onFile={(file, field) =>
-          start(field, async () => (await import('./readTable')).readTableFile(file, texts))
-        }
-      />
+      <FileField onFile={(file, field) => start(field, ({ readTableFile }) => readTableFile(file, texts))} />
       <PasteField
-        onText={(text, button) =>
-          start(button, async () => (await import('./readTable')).readPastedTable(text, texts))
-        }
+        onText={(text, button) => start(button, ({ readPastedTable }) => readPastedTable(text, texts))}
       />
       {outcome && 'refusal' in outcome && (
         <p class="notice" role="alert">
@@ -62,7 +59,7 @@ export function Import({ timeline, commands, whose }: ImportProps) {
       )}
       {outcome && 'done' in outcome && <Done text={outcome.done} />}
       {outcome && 'reading' in outcome && (
-        <ImportPreview
+        <outcome.Preview
           key={outcome.reading}
           reading={outcome.reading}
           timeline={timeline}
@@ -74,6 +71,15 @@ export function Import({ timeline, commands, whose }: ImportProps) {
       )}
     </div>
   );
+}
+
+type Read = (tables: Tables) => TableReading | Promise<TableReading>;
+
+async function readWith(read: Read, refusals: LineTexts['words']['files']['refusals']): Promise<Outcome> {
+  const tables = await import('./tables');
+  const table = await read(tables);
+  if (!table.ok) return { refusal: refusals[table.problem] };
+  return { reading: table.value, Preview: tables.ImportPreview };
 }
 
 /** Lets the reader choose a table. */

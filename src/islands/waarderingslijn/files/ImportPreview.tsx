@@ -1,8 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fileNameOf } from '../../../browser/download';
+import { fileNameOf } from '../../../browser/fileName';
 import { moveFocus } from '../../../browser/screen';
-import { cleanText } from '../../../model/freeText';
-import { MAX_TEXT_LENGTH } from '../../../model/frame';
+import { cleanText, MAX_TEXT_LENGTH } from '../../../model/freeText';
 import type { MergeMode } from '../../../model/mergeIncidents';
 import { mergeIncidents } from '../../../model/mergeIncidents';
 import type { Timeline } from '../../../model/timeline';

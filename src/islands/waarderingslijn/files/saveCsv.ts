@@ -1,10 +1,20 @@
 import type { CsvKind } from '../../../browser/csvText';
 import { formatCsvText } from '../../../browser/csvText';
-import { fileNameOf, saveFile } from '../../../browser/download';
+import { saveFile } from '../../../browser/download';
+import { fileNameOf } from '../../../browser/fileName';
+import { incidentRows } from '../../../model/incidentTable';
+import type { Timeline } from '../../../model/timeline';
+import type { LineTexts } from '../texts';
 
-/** Hands rows to the reader as a CSV file; returns its name. */
-export function saveCsv(called: string, rows: readonly (readonly string[])[], kind: CsvKind): string {
+/** Hands the incidents of a line to the reader as a CSV file; returns its name. */
+export function saveCsv(
+  called: string,
+  { incidents }: Timeline,
+  kind: CsvKind,
+  { table, months }: LineTexts,
+): string {
   const name = fileNameOf(called, 'csv');
-  saveFile(name, new Blob([formatCsvText(rows, kind)], { type: 'text/csv;charset=utf-8' }));
+  const text = formatCsvText(incidentRows(incidents, { ...table, months }), kind);
+  saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
   return name;
 }

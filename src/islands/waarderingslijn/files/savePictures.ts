@@ -1,5 +1,6 @@
 import { pictureSize, pngPicture, svgPicture } from '../../../browser/chartPicture';
-import { fileNameOf, saveFile } from '../../../browser/download';
+import { saveFile } from '../../../browser/download';
+import { fileNameOf } from '../../../browser/fileName';
 import type { SheetTexts } from './pictureSheet';
 import { bareNumbers, pictureSheet } from './pictureSheet';
 

@@ -1,53 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { Role } from '../../../model/role';
 import type { Timeline } from '../../../model/timeline';
-import { spanOf } from '../../../model/timeline';
-import { measurePartyLine } from '../../../model/timelineReading';
-import { fill, hundredths } from '../../fill';
-import { monthWords } from '../dateWords';
+import { Lazy } from '../../lazy';
 import { useTexts } from '../texts';
 
-/** The chart as a table, a row for each month; made when it is opened. */
-export function MonthTable({ timeline, party }: { timeline: Timeline; party: Role }) {
+/** The chart as a table, a row for each month; loaded and made when it is opened. */
+export function MonthTable(props: { timeline: Timeline; party: Role }) {
   const { words } = useTexts();
   const [open, setOpen] = useState(false);
   return (
     <details class="figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.table.summary}</summary>
-      {open && <Months timeline={timeline} party={party} />}
+      {open && <Lazy load={loadMonths} props={props} words={words.load} />}
     </details>
   );
 }
 
-function Months({ timeline, party }: { timeline: Timeline; party: Role }) {
-  const { words, months } = useTexts();
-  const { table, key } = words;
-  const span = spanOf(timeline);
-  const line = measurePartyLine(timeline, party, 'as-is');
-  return (
-    <table>
-      <caption>{fill(table.caption, { party: key[party] })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{table.month}</th>
-          <th scope="col">{table.personal}</th>
-          <th scope="col">{table.business}</th>
-          <th scope="col">{table.mean}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {Array.from({ length: span.months + 1 }, (_, month) => {
-          const { personal, business, mean } = line.at(month);
-          return (
-            <tr key={month}>
-              <th scope="row">{monthWords(span.from, month, months)}</th>
-              <td>{hundredths(personal)}</td>
-              <td>{hundredths(business)}</td>
-              <td>{hundredths(mean)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
-}
+const loadMonths = () => import('./Months');

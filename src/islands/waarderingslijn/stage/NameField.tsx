@@ -1,4 +1,4 @@
-import { MAX_TEXT_LENGTH } from '../../../model/frame';
+import { MAX_TEXT_LENGTH } from '../../../model/freeText';
 import type { Timeline } from '../../../model/timeline';
 import { fill } from '../../fill';
 import { FreeTextField } from '../../FreeTextField';
