@@ -243,9 +243,7 @@ it('works in memory where storage is denied, and starts anew from what it cannot
     };
   });
   await row(page, 1).getByLabel('Effect').selectOption('2');
-  expect(await page.locator('.line-tool > .notice').innerText()).toContain(
-    'niet toe dat dit tabblad iets onthoudt',
-  );
+  await page.locator('.line-tool > .notice', { hasText: 'niet toe dat dit tabblad iets onthoudt' }).waitFor();
   expect(await effectOf(page, 1)).toBe('2');
   expect(consoleMessages).toEqual([]);
   await close();
