@@ -3,7 +3,10 @@ import { LOCALES } from '../../src/i18n/locales';
 import { localize } from '../../src/i18n/localize';
 import { wordsIn } from '../../src/i18n/words';
 import type { ScanTexts } from '../../src/islands/relatiescan/texts';
+import type { CodedDossier } from '../../src/model/dossier';
+import { plainDossier } from '../../src/model/dossier';
 import type { Form } from '../../src/model/form';
+import { placeCaseMoment } from '../../src/model/resemblance';
 import { contentData, contentFiles } from '../content/contentFiles';
 
 const [LOCALE] = LOCALES;
@@ -14,19 +17,46 @@ export const FORM: Form<string> = localize(
   LOCALE,
 ) as Form<string>;
 
-/** What the scan says, from the real content in the first language: all but the words around matrices and cases. */
+const dossiers = contentFiles('dossiers/').map(({ data }) => localize(data, LOCALE) as TitledDossier);
+const [types, reactions] = [byId('types/'), byId('reactions/')];
+const { matrices } = wordsIn(LOCALE);
+
+/** What the scan says, from the real content in the first language. */
 export const TEXTS = {
   locale: LOCALE,
   words: wordsIn(LOCALE).scan,
   months: wordsIn(LOCALE).months,
+  matrices: {
+    typology: { ...matrices.typology, fields: named(types, 'prospect', 'pillar', 'freerider', 'hostage') },
+    reactions: { ...matrices.reactions, fields: named(reactions, 'exit', 'voice', 'neglect', 'loyalty') },
+  },
   form: FORM,
-  types: byId('types/'),
-  reactions: byId('reactions/'),
+  types,
+  reactions,
   verdicts: localize(contentData('verdicts.yaml'), LOCALE),
   advice: localize(contentData('advice.yaml'), LOCALE),
+  caseNames: Object.fromEntries(dossiers.map((dossier) => [dossier.id, nameOf(dossier)])),
+  caseMoments: dossiers
+    .map(plainDossier)
+    .flatMap((dossier) => dossier.moments.map((moment) => placeCaseMoment(dossier, moment)))
+    .filter((moment) => moment !== undefined),
 } as unknown as ScanTexts;
 
 function byId(folder: string) {
   const texts = contentFiles(folder).map(({ data }) => localize(data, LOCALE) as { id: string });
   return Object.fromEntries(texts.map((text) => [text.id, text]));
+}
+
+type TitledDossier = CodedDossier & {
+  readonly title: string;
+  readonly moments: readonly { readonly id: string; readonly title: string }[];
+};
+
+function nameOf({ id, title, moments }: TitledDossier) {
+  const names = moments.map((moment) => [moment.id, moment.title]);
+  return { title, path: `/casussen/${id}/`, moments: Object.fromEntries(names) };
+}
+
+function named(texts: ReturnType<typeof byId>, ...ids: readonly string[]) {
+  return ids.map((id) => texts[id]);
 }

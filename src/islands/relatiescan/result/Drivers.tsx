@@ -1,23 +1,33 @@
 import type { Contribution } from '../../../model/contribution';
 import type { FormItem } from '../../../model/form';
 import type { Scan } from '../../../model/scan';
+import { fill } from '../../fill';
 import { answerWords } from '../answerWords';
 import { useTexts } from '../texts';
+import type { Voice } from './voice';
+import { voiceGaps } from './voice';
 
 interface DriversProps {
   readonly scan: Scan;
   readonly affective: readonly Contribution[];
   readonly calculative: readonly Contribution[];
+  readonly voice: Voice;
 }
 
-/** The answers that pull the dot furthest from the middle, at most three each way on each axis. */
-export function Drivers({ scan, affective, calculative }: DriversProps) {
+/**
+ * The answers that pull the dot furthest from the middle, at most three each way on each axis. A question says `u` to whoever
+ * filled in the scan: a shared result says so.
+ */
+export function Drivers({ scan, affective, calculative, voice }: DriversProps) {
   const { words } = useTexts();
   const { drivers } = words.result;
   if (affective.length + calculative.length === 0) return <p>{drivers.none}</p>;
   return (
     <table class="drivers">
-      <caption>{drivers.caption}</caption>
+      <caption>
+        {drivers.caption}
+        {voice.shared && `. ${fill(words.shared.asked, voiceGaps(voice))}`}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{drivers.question}</th>

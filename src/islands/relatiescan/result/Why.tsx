@@ -31,6 +31,7 @@ export function Why({ scan, reading, voice }: PartProps) {
       {reading.contributions && (
         <Drivers
           scan={scan}
+          voice={voice}
           affective={ordered(reading.contributions.affective)}
           calculative={ordered(reading.contributions.calculative)}
         />

@@ -1,0 +1,114 @@
+import type { ComponentChild } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { fill } from '../../../src/islands/fill';
+import { Result } from '../../../src/islands/relatiescan/result/Result';
+import { voiceGaps, voiceOf } from '../../../src/islands/relatiescan/result/voice';
+import type { ScanControl } from '../../../src/islands/relatiescan/useScan';
+import SharedResult from '../../../src/islands/relatiescan/SharedResult';
+import { TextsProvider } from '../../../src/islands/relatiescan/texts';
+import { ITEM_IDS } from '../../../src/model/item';
+import type { Scan } from '../../../src/model/scan';
+import { measureScan } from '../../../src/model/scanReading';
+import { allAnswers, scan as anyScan } from '../../model/arbitraries';
+import { FORM, TEXTS } from '../scanTexts';
+
+/** Scans with few and with all answers: the first leave much unsaid. Words of the reader's own may hold anything, so there are none. */
+const SCANS = fc.sample(
+  fc.tuple(anyScan, fc.oneof(fc.constant({}), allAnswers(ITEM_IDS))).map(
+    ([
+      {
+        frame: { nickname: _, service: __, ...frame },
+        answers,
+        ...rest
+      },
+      full,
+    ]) => ({
+      ...rest,
+      frame,
+      answers: { ...answers, ...full },
+    }),
+  ) as fc.Arbitrary<Scan>,
+  { seed: 11, numRuns: 300 },
+);
+
+const htmlOf = (part: ComponentChild): string =>
+  renderToString(<TextsProvider value={TEXTS}>{part}</TextsProvider>);
+
+/** Every text of a part as a reader sees or hears it. */
+function textsOf(part: ComponentChild): readonly string[] {
+  const html = htmlOf(part);
+  const named = [...html.matchAll(/aria-(?:label|description)="([^"]*)"/g)].map(([, text]) => text ?? '');
+  return [...html.replaceAll(/<[^>]*>/g, '\n').split('\n'), ...named].filter(Boolean);
+}
+
+const resultOf = (scan: Scan, shared: boolean) => (
+  <Result
+    scan={scan}
+    reading={measureScan(scan, TEXTS.caseMoments)}
+    shared={shared}
+    heading={null}
+    brief={false}
+    onAnswer={() => undefined}
+    children={null}
+  />
+);
+const OWN = {
+  draft: { frame: {}, answers: {} },
+  step: 'relation',
+  layout: 'steps',
+} as unknown as ScanControl;
+const nothing = () => undefined;
+const sharedScreen = (scan: Scan) => (
+  <SharedResult opened={{ scan, ignored: [] }} own={OWN} onReplace={nothing} onLeave={nothing} />
+);
+
+/** To say `u` is to speak to whoever reads. */
+const U = /(?<![\p{L}-])(u|uw|uwe|uzelf)(?![\p{L}-])/iu;
+
+/** What speaks to whoever opened the link: the note above the result. */
+function toTheReader(scan: Scan): readonly string[] {
+  const { title, text, fillInHint } = TEXTS.words.shared;
+  const gaps = voiceGaps(voiceOf(TEXTS, scan, true));
+  return [`${title}.`, fill(text, gaps), fill(fillInHint, gaps)];
+}
+
+/** What the sender was asked, which stands there as it was asked. */
+const asked = ({ frame }: Scan): readonly string[] => [
+  ...FORM.items.map(({ question }) => question[frame.role]),
+  ...FORM.groups.map(({ title }) => title),
+];
+
+it('a shared result speaks of its sender, and to the reader in the note above it alone', () => {
+  for (const scan of SCANS) {
+    const known = [...toTheReader(scan), ...asked(scan)];
+    const texts = [...textsOf(sharedScreen(scan)), ...textsOf(resultOf(scan, true))];
+    expect(texts.filter((text) => U.test(text) && !known.includes(text.trim()))).toEqual([]);
+  }
+});
+
+it('a shared result says of the questions that they are as the sender read them', () => {
+  const holders =
+    /<caption>(?:(?!<\/caption>).)*wegen.*?<\/caption>|<section class="part change-answers".*?<\/p>.*?<details/gs;
+  let seen = 0;
+  for (const scan of SCANS.slice(0, 60)) {
+    const { zelf } = voiceOf(TEXTS, scan, true);
+    const parts = htmlOf(sharedScreen(scan)).match(holders) ?? [];
+    for (const part of parts) expect(part).toContain(`De vragen staan er zoals ${zelf} ze las.`);
+    seen += parts.length;
+    expect((htmlOf(resultOf(scan, false)).match(holders) ?? []).join()).not.toContain('ze las');
+  }
+  expect(seen).toBeGreaterThan(90);
+});
+
+it('no result has a gap left in it, or says what only a program says', () => {
+  let texts = 0;
+  for (const scan of SCANS)
+    for (const part of [sharedScreen(scan), resultOf(scan, true), resultOf(scan, false)]) {
+      const said = textsOf(part);
+      texts += said.length;
+      expect(said.filter((text) => /[{}]|undefined|null|NaN|Infinity|\[object/.test(text))).toEqual([]);
+    }
+  expect(texts).toBeGreaterThan(50_000);
+});
