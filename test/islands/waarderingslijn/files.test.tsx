@@ -5,7 +5,8 @@ import type { Whose } from '../../../src/islands/waarderingslijn/view';
 import type { DatedIncident } from '../../../src/model/datedIncident';
 import type { Timeline } from '../../../src/model/timeline';
 import { emptyTimeline, MAX_INCIDENTS, spanOf } from '../../../src/model/timeline';
-import { buttonOf, fieldOf, fillIn, GUIDE, openDesk, press, typeIn } from './lineDesk';
+import { buttonOf, fieldOf, fillIn, press, typeIn } from '../hands';
+import { GUIDE, openDesk } from './lineDesk';
 
 const HEAD = 'Wanneer;Wat gebeurde er;Soort;Effect;Raakt;Opgelost op';
 const ROW = '14-3-2025 00:00;Te laat;zakelijk;-2,0;beide;n.v.t.';

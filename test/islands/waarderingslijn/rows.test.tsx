@@ -6,7 +6,8 @@ import { NameField } from '../../../src/islands/waarderingslijn/stage/NameField'
 import type { Whose } from '../../../src/islands/waarderingslijn/view';
 import type { DatedIncident } from '../../../src/model/datedIncident';
 import { emptyTimeline, MAX_INCIDENTS } from '../../../src/model/timeline';
-import { fieldOf, fillIn, openDesk, problemOf, TEXTS, typeIn } from './lineDesk';
+import { fieldOf, fillIn, problemOf, typeIn } from '../hands';
+import { openDesk, TEXTS } from './lineDesk';
 
 const INCIDENT: DatedIncident = {
   ...{ id: 'i1', date: '2025-03', kind: 'business', sign: -1, weight: 2, hits: 'both' },

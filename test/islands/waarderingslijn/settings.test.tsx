@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Settings } from '../../../src/islands/waarderingslijn/settings/Settings';
 import { emptyTimeline } from '../../../src/model/timeline';
-import { buttonOf, fieldOf, fillIn, openDesk, press, problemOf, typeIn } from './lineDesk';
+import { buttonOf, fieldOf, fillIn, press, problemOf, typeIn } from '../hands';
+import { openDesk } from './lineDesk';
 
 const LINE = emptyTimeline('2025-01', '2026-09');
 const open = () =>
