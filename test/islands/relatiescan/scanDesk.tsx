@@ -55,8 +55,11 @@ export function showPart(part: ComponentChild): HTMLElement {
   return root;
 }
 
-/** Waits until what was set going has come to the screen. */
-export const settled = (): Promise<void> => act(async () => await Promise.resolve());
+/** Lets everything that waits for an answer which is there already come to the screen. */
+export const settled = (): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve)));
+
+/** What the part says once something is done: its first message to screen readers. */
+export const statusOf = (root: ParentNode) => root.querySelector('[role=status]')?.textContent;
 
 /** The choice with these words, as a reader finds it. */
 export function choiceOf(root: ParentNode, words: string): HTMLInputElement {
