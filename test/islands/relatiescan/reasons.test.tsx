@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { Drivers } from '../../../src/islands/relatiescan/result/Drivers';
+import { TippingPoints } from '../../../src/islands/relatiescan/result/TippingPoints';
+import { voiceOf } from '../../../src/islands/relatiescan/result/voice';
+import type { Contribution } from '../../../src/model/contribution';
+import type { Scan } from '../../../src/model/scan';
+import type { ScanReading } from '../../../src/model/scanReading';
+import type { TippingAlternative, TippingPoint } from '../../../src/model/tippingPoint';
+import { FORM, TEXTS } from '../scanTexts';
+import { SCAN, showPart } from './scanDesk';
+
+const itemOf = (id: string) => {
+  const item = FORM.items.find((one) => one.id === id);
+  if (!item) throw new Error(`no item ${id}`);
+  return item;
+};
+
+describe('the answers that weigh most', () => {
+  const open = (affective: readonly Contribution[], calculative: readonly Contribution[], shared = false) =>
+    showPart(
+      <Drivers
+        scan={SCAN}
+        affective={affective}
+        calculative={calculative}
+        voice={voiceOf(TEXTS, SCAN, shared)}
+      />,
+    );
+  const UP: Contribution = { item: 'A1', amount: 0.2 };
+  const DOWN: Contribution = { item: 'C1', amount: -0.1 };
+
+  it('stand with their question, the answer in words, and where they pull', () => {
+    const rows = [...open([UP], [DOWN]).querySelectorAll('tbody tr')];
+    expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+      [itemOf('A1').question.client, itemOf('A1').answers.client[3], 'affectief hoger'],
+      [itemOf('C1').question.client, itemOf('C1').answers.client[1], 'berekend lager'],
+    ]);
+  });
+
+  it('say of a shared result whose words the questions are', () => {
+    const caption = (shared: boolean) => open([UP], [], shared).querySelector('caption')?.textContent;
+    expect(caption(false)).toBe('De antwoorden die het zwaarst wegen');
+    expect(caption(true)).toBe(
+      'De antwoorden die het zwaarst wegen. De vragen staan er zoals de opdrachtgever ze las.',
+    );
+  });
+
+  it('are none where nothing pulls', () => {
+    const root = open([], []);
+    expect([root.querySelector('table'), root.textContent]).toEqual([
+      null,
+      'Geen enkel antwoord trekt de stip uit het midden.',
+    ]);
+  });
+});
+
+describe('the tipping point', () => {
+  const BECOMES = { kind: 'type', type: 'pillar' } as const;
+  const alternative = (changes: TippingAlternative['changes']): TippingAlternative => ({
+    changes,
+    verdict: BECOMES,
+  });
+  const open = (lift?: TippingPoint, drop?: TippingPoint) => {
+    const scan: Scan = SCAN;
+    const tipping = { ...(lift ? { lift } : {}), ...(drop ? { drop } : {}) };
+    const reading = { answers: scan.answers, tipping } as unknown as ScanReading;
+    return [...showPart(<TippingPoints scan={scan} reading={reading} />).querySelectorAll('section section')];
+  };
+
+  it('tells one step as an act, with the answer that it would become and the verdict', () => {
+    const [lift] = open({ steps: 1, exact: true, alternatives: [alternative({ A1: 5 })] });
+    const { answers, up } = itemOf('A1');
+    expect(lift?.textContent).toContain('Eén stap is genoeg:');
+    expect(lift?.querySelector('.act')?.textContent).toBe(
+      `${up.client}Het antwoord wordt: ‘${answers.client[4]}’.`,
+    );
+    expect(lift?.querySelector('.becomes')?.textContent).toBe('Uitslag: steunpilaar.');
+  });
+
+  it('tells steps down as the other act, and several steps by their number', () => {
+    const [, drop] = open(undefined, { steps: 3, exact: false, alternatives: [alternative({ A1: 1 })] });
+    expect(drop?.querySelector('h3')?.textContent).toBe('Weg van steunpilaar');
+    expect(drop?.querySelector('.act')?.textContent).toBe(
+      `${itemOf('A1').down.client}Het antwoord gaat 3 stappen verder, naar: ‘${itemOf('A1').answers.client[0]}’.`,
+    );
+    expect(drop?.textContent).toMatch(/hooguit 3 stappen nodig/);
+  });
+
+  it('shows three ways, and how many more there are', () => {
+    const ways = (count: number) =>
+      (['A1', 'A2', 'A3', 'C1', 'A4'] as const).slice(0, count).map((id) => alternative({ [id]: 5 }));
+    const last = (count: number) => {
+      const [lift] = open({ steps: 1, exact: true, alternatives: ways(count) });
+      return [lift?.querySelectorAll('.alternatives > li').length, lift?.lastElementChild?.textContent];
+    };
+    expect(last(4)).toEqual([3, 'Nog één andere mogelijkheid werkt ook.']);
+    expect(last(5)).toEqual([3, 'Nog 2 andere mogelijkheden werken ook.']);
+    expect(last(3)[1]).not.toContain('mogelijkhe');
+  });
+
+  it('says so where no step leads there', () => {
+    const [lift, drop] = open();
+    expect(lift?.textContent).toContain('Meer gebondenheid raden wij nooit aan.');
+    expect(drop?.textContent).toContain('Geen stap omlaag verandert de uitslag.');
+  });
+});
