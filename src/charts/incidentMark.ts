@@ -1,4 +1,5 @@
 import type * as Plot from '@observablehq/plot';
+import { isolated } from '../model/freeText';
 import { fanOut } from './fanOut';
 import { round, svgElement, unitScale } from './ground';
 import type { Box, LabelGround, LabelPlace, LabelWish, Spot } from './labelPlace';
@@ -42,7 +43,9 @@ export const incidentMark =
     const element = svgElement(document);
     const { x, y } = unitScale(scales);
     const spot = ({ month, mean }: { month: number; mean: number }): Spot => ({ x: x(month), y: y(mean) });
-    const lines = incidents.map(({ title }) => (on.label === 'title' ? inTwoLines(shortened(title)) : []));
+    const lines = incidents.map(({ title }) =>
+      on.label === 'title' ? inTwoLines(shortened(title)).map(isolated) : [],
+    );
     const frame = frameOf(dimensions);
     const spots = incidents.map(spot);
     const fanned = fanOut(spots, frame);

@@ -34,6 +34,7 @@ export function FreeTextField({ value, most, cut, rows, onText, ...attributes }:
         {...(attributes as object)}
         {...(rows === undefined ? { type: 'text' } : { rows })}
         autocomplete="off"
+        dir="auto"
         value={value}
         onInput={(event: Event) => take(event.currentTarget as TextField)}
         onChange={(event: Event) => settle(event.currentTarget as TextField)}

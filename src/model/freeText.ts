@@ -37,6 +37,12 @@ export function parseText(value: unknown, longest = MAX_TEXT_LENGTH): string | u
 export const isCutOff = (text: string, maxLength: number): boolean =>
   cleanText(text, Infinity) !== cleanText(text, maxLength);
 
+/** Letters that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/** A text that changes nothing in the order of what stands around it, for where no element can hold it apart. */
+export const isolated = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text);
+
 function firstCharacters(text: string, count: number): string {
   // A text is at least half as many characters long as it has code units.
   return text.length <= count ? text : Array.from(text).slice(0, count).join('');

@@ -47,9 +47,9 @@ function byId(folder: string) {
   return Object.fromEntries(texts.map((text) => [text.id, text]));
 }
 
-type TitledDossier = CodedDossier & {
+type TitledDossier = Omit<CodedDossier, 'moments'> & {
   readonly title: string;
-  readonly moments: readonly { readonly id: string; readonly title: string }[];
+  readonly moments: readonly (CodedDossier['moments'][number] & { readonly title: string })[];
 };
 
 function nameOf({ id, title, moments }: TitledDossier) {

@@ -84,7 +84,7 @@ export const lineTool = {
       'De relatietypologie in {date}. {places}. De plaats volgt uit de lijn: illustratie, niet gemeten.',
     explain:
       'De lijn wijst ook een plaats op de typologie aan. Persoonlijke waardering staat voor affectieve betrokkenheid, zakelijke voor berekende.',
-    columns: { party: 'Partij', personal: 'Persoon\u00adlijk', business: 'Zakelijk', field: 'Veld' },
+    columns: { party: 'Partij', personal: 'Persoonlijk', business: 'Zakelijk', field: 'Veld' },
     caption: 'Waardering in {date}, van 0 tot 100',
   },
   editor: {

@@ -5,6 +5,7 @@ import type { Field, Prediction, Question } from '../../model/prediction';
 import { fieldAt, MAX_WHY_LENGTH, QUESTIONS } from '../../model/prediction';
 import { parseText } from '../../model/freeText';
 import { capital, fill } from '../fill';
+import { Own } from '../Own';
 import { Glyph } from '../matrix/Glyph';
 import type { PredictionTexts, ReadingText } from './predictionTexts';
 import { questionText } from './predictionTexts';
@@ -34,7 +35,7 @@ export default function Comparison({ texts, prediction, asked }: ComparisonProps
         <div key={question} class={`compared${prediction ? '' : ' two'}`}>
           <h4>{questionText(compare, question, texts)}</h4>
           <dl>
-            {prediction && <Own question={question} texts={texts} prediction={prediction} />}
+            {prediction && <Yours question={question} texts={texts} prediction={prediction} />}
             <Given
               term={compare[texts.readings[question].by]}
               fields={texts.readings[question].fields}
@@ -49,12 +50,12 @@ export default function Comparison({ texts, prediction, asked }: ComparisonProps
   );
 }
 
-interface OwnProps extends Pick<ComparisonProps, 'texts'> {
+interface YoursProps extends Pick<ComparisonProps, 'texts'> {
   readonly question: Question;
   readonly prediction: Prediction;
 }
 
-function Own({ question, texts, prediction }: OwnProps) {
+function Yours({ question, texts, prediction }: YoursProps) {
   const { compare } = texts;
   const { place, why } = prediction[question] ?? {};
   if (!place) return null;
@@ -65,7 +66,7 @@ function Own({ question, texts, prediction }: OwnProps) {
       term={compare.yours}
       fields={[field]}
       name={fieldNames(texts, [field])}
-      why={note ? `‘${note}’` : compare.noWhy}
+      why={note ? ['‘', <Own key="why">{note}</Own>, '’'] : compare.noWhy}
     >
       <p class="agreement">{agreement(compare, texts.readings[question], field)}</p>
     </Given>
@@ -92,7 +93,7 @@ interface GivenProps {
   readonly term: string;
   readonly fields: readonly Field[];
   readonly name: string;
-  readonly why: string;
+  readonly why: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 

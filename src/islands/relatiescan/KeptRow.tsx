@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { saveFile } from '../../browser/download';
 import { fileNameOf } from '../../browser/fileName';
 import { fill } from '../fill';
+import { Data, Own } from '../Own';
 import { Confirm } from './Confirm';
 import type { KeptEntry } from './keptList';
 import { Press } from './Press';
@@ -25,8 +26,9 @@ export function KeptRow({ entry, onAgain, onOpen, onErase }: KeptRowProps) {
     <li>
       <p>
         <b>
-          <bdi>{title}</bdi>
-          {day && `, ${day}`}
+          {opens?.scan.frame.nickname ? <Own>{title}</Own> : title}
+          {day && ', '}
+          {day && <Data>{day}</Data>}
         </b>
         <span class="small">{opens ? about : `${about ? `${about}. ` : ''}${words.unreadableHint}`}</span>
       </p>

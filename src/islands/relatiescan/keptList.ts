@@ -1,4 +1,5 @@
 import type { KeptMark, KeptScan } from '../../browser/scanStore';
+import { isolated } from '../../model/freeText';
 import { propertyOf } from '../../model/property';
 import type { Scan } from '../../model/scan';
 import type { RecordProblem } from '../../model/scanRecord';
@@ -23,9 +24,6 @@ export interface KeptEntry {
   readonly opens?: { readonly scan: Scan; readonly mark: KeptMark };
   readonly problem?: RecordProblem;
 }
-
-/** Keeps a name from changing the order of what stands around it, where no element can. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** The kept scans as rows, the newest measurement first, in an order that does not change; what cannot be read comes last. */
 export function keptEntries(texts: ScanTexts, kept: readonly KeptScan[]): readonly KeptEntry[] {

@@ -102,7 +102,8 @@ describe('a question before something is lost', () => {
     ['no', (box: HTMLElement) => press(buttonOf(box, 'Nee, laat staan'))],
     [
       'no',
-      (box: HTMLElement) => act(() => box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))),
+      (box: HTMLElement) =>
+        act(() => void box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))),
     ],
   ] as const)('is answered with %s, and gives the focus back', (answer, reply) => {
     const { box, opener, ...answers } = open();

@@ -71,7 +71,7 @@ describe('the tipping point', () => {
     const { answers, up } = itemOf('A1');
     expect(lift?.textContent).toContain('Eén stap is genoeg:');
     expect(lift?.querySelector('.act')?.textContent).toBe(
-      `${up.client}Het antwoord wordt: ‘${answers.client[4]}’.`,
+      `${up?.client}Het antwoord wordt: ‘${answers.client[4]}’.`,
     );
     expect(lift?.querySelector('.becomes')?.textContent).toBe('Uitslag: steunpilaar.');
   });
@@ -80,7 +80,7 @@ describe('the tipping point', () => {
     const [, drop] = open(undefined, { steps: 3, exact: false, alternatives: [alternative({ A1: 1 })] });
     expect(drop?.querySelector('h3')?.textContent).toBe('Weg van steunpilaar');
     expect(drop?.querySelector('.act')?.textContent).toBe(
-      `${itemOf('A1').down.client}Het antwoord gaat 3 stappen verder, naar: ‘${itemOf('A1').answers.client[0]}’.`,
+      `${itemOf('A1').down?.client}Het antwoord gaat 3 stappen verder, naar: ‘${itemOf('A1').answers.client[0]}’.`,
     );
     expect(drop?.textContent).toMatch(/hooguit 3 stappen nodig/);
   });

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { fill } from '../../../src/islands/fill';
 import { Result } from '../../../src/islands/relatiescan/result/Result';
 import { voiceGaps, voiceOf } from '../../../src/islands/relatiescan/result/voice';
@@ -30,7 +30,7 @@ const SCANS = fc.sample(
       answers: { ...answers, ...full },
     }),
   ) as fc.Arbitrary<Scan>,
-  { seed: 11, numRuns: 300 },
+  { seed: 11, numRuns: 200 },
 );
 
 const htmlOf = (part: ComponentChild): string =>
@@ -80,35 +80,50 @@ const asked = ({ frame }: Scan): readonly string[] => [
   ...FORM.groups.map(({ title }) => title),
 ];
 
+/** What is said of each scan: in a result that was shared, and in the reader's own. */
+let said: readonly {
+  readonly scan: Scan;
+  readonly shared: readonly string[];
+  readonly own: readonly string[];
+}[];
+beforeAll(() => {
+  said = SCANS.map((scan) => ({
+    scan,
+    shared: [...textsOf(sharedScreen(scan)), ...textsOf(resultOf(scan, true))],
+    own: textsOf(resultOf(scan, false)),
+  }));
+}, 60_000);
+
 it('a shared result speaks of its sender, and to the reader in the note above it alone', () => {
-  for (const scan of SCANS) {
+  for (const { scan, shared } of said) {
     const known = [...toTheReader(scan), ...asked(scan)];
-    const texts = [...textsOf(sharedScreen(scan)), ...textsOf(resultOf(scan, true))];
-    expect(texts.filter((text) => U.test(text) && !known.includes(text.trim()))).toEqual([]);
+    expect(shared.filter((text) => U.test(text) && !known.includes(text.trim()))).toEqual([]);
   }
 });
 
-it('a shared result says of the questions that they are as the sender read them', () => {
-  const holders =
-    /<caption>(?:(?!<\/caption>).)*wegen.*?<\/caption>|<section class="part change-answers".*?<\/p>.*?<details/gs;
+it('a shared result says of the questions that they are as the sender read them', { timeout: 30_000 }, () => {
   let seen = 0;
-  for (const scan of SCANS.slice(0, 60)) {
+  for (const scan of SCANS.slice(0, 30)) {
     const { zelf } = voiceOf(TEXTS, scan, true);
-    const parts = htmlOf(sharedScreen(scan)).match(holders) ?? [];
+    const parts = askedParts(sharedScreen(scan));
     for (const part of parts) expect(part).toContain(`De vragen staan er zoals ${zelf} ze las.`);
     seen += parts.length;
-    expect((htmlOf(resultOf(scan, false)).match(holders) ?? []).join()).not.toContain('ze las');
+    expect(askedParts(resultOf(scan, false)).join('')).not.toContain('ze las');
   }
-  expect(seen).toBeGreaterThan(90);
+  expect(seen).toBeGreaterThan(45);
 });
 
 it('no result has a gap left in it, or says what only a program says', () => {
-  let texts = 0;
-  for (const scan of SCANS)
-    for (const part of [sharedScreen(scan), resultOf(scan, true), resultOf(scan, false)]) {
-      const said = textsOf(part);
-      texts += said.length;
-      expect(said.filter((text) => /[{}]|undefined|null|NaN|Infinity|\[object/.test(text))).toEqual([]);
-    }
-  expect(texts).toBeGreaterThan(50_000);
+  const texts = said.flatMap(({ shared, own }) => [...shared, ...own]);
+  expect(texts.length).toBeGreaterThan(50_000);
+  expect(texts.filter((text) => /[{}]|undefined|null|NaN|Infinity|\[object/.test(text))).toEqual([]);
 });
+
+/** The parts of a result that show what was asked: the answers that weigh most, and those that can be changed. */
+function askedParts(part: ComponentChild): readonly string[] {
+  const root = document.createElement('div');
+  root.innerHTML = htmlOf(part);
+  return [...root.querySelectorAll('.drivers caption, .change-answers')].map(
+    ({ textContent }) => textContent,
+  );
+}

@@ -1,7 +1,9 @@
+import type { ComponentChild } from 'preact';
 import { Fragment } from 'preact';
 import type { Frame } from '../../../model/frame';
 import { lastNoticeMonth } from '../../../model/frame';
 import { fill, inWords } from '../../fill';
+import { Data, Own } from '../../Own';
 import { basedOn } from '../answerWords';
 import { dayText } from '../dayText';
 import { monthText } from '../steps/monthText';
@@ -14,26 +16,26 @@ export function Facts({ scan: { frame }, reading }: PartProps) {
   const texts = useTexts();
   const { locale, words } = texts;
   const { facts, roleNames } = words.result;
-  const lines = [
-    [facts.party, frame.nickname],
-    [facts.service, frame.service],
+  const lines: readonly (readonly [string, ComponentChild])[] = [
+    [facts.party, frame.nickname && <Own>{frame.nickname}</Own>],
+    [facts.service, frame.service && <Own>{frame.service}</Own>],
     [facts.role, roleNames[frame.role]],
     [facts.level, frame.level && words.relation.levels[frame.level].toLowerCase()],
     [facts.incident, incidentText(texts, frame)],
     [facts.contract, contractText(texts, frame)],
-    [facts.date, dayText(locale, frame.date)],
+    [facts.date, <Data>{dayText(locale, frame.date)}</Data>],
     [facts.based, basedOn(texts, reading)],
-  ].filter(([, value]) => value);
+  ];
   return (
     <dl class="key-values">
-      {lines.map(([label, value]) => (
-        <Fragment key={label}>
-          <dt>{label}</dt>
-          <dd>
-            <bdi>{value}</bdi>
-          </dd>
-        </Fragment>
-      ))}
+      {lines
+        .filter(([, value]) => value)
+        .map(([label, value]) => (
+          <Fragment key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
     </dl>
   );
 }

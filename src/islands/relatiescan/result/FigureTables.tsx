@@ -5,6 +5,7 @@ import type { TypeProbabilities } from '../../../model/typeProbabilities';
 import { RELATIONSHIP_TYPES } from '../../../model/relationshipType';
 import { ELLIPSE_RADIUS } from '../../../model/uncertainty';
 import { capital, hundredths } from '../../fill';
+import { Data } from '../../Own';
 import { Glyph } from '../../matrix/Glyph';
 import { useTexts } from '../texts';
 import type { PartProps } from './Result';
@@ -39,7 +40,7 @@ function ProbabilityTable({ probabilities }: { probabilities: TypeProbabilities 
           <th scope="row">
             <span class="named">
               <Glyph id={type} />
-              {types[type].name}
+              <Data>{types[type].name}</Data>
             </span>
           </th>
           <td>{percentText(probabilities[type], table)}</td>
@@ -104,7 +105,7 @@ function ReactionTable({ own, other, names }: ReactionTableProps) {
           <th scope="row">
             <span class="named">
               <Glyph id={reaction} />
-              {reactions[reaction].name}
+              <Data>{reactions[reaction].name}</Data>
             </span>
           </th>
           <td>{number(own.bars[reaction])}</td>

@@ -8,6 +8,7 @@ import type { Scan } from '../../../model/scan';
 import { measureProgress } from '../../../model/scan';
 import { formatScanLink } from '../../../model/scanLink';
 import { fill } from '../../fill';
+import { leaveAsIs } from '../../Own';
 import { Press } from '../Press';
 import { useTexts } from '../texts';
 
@@ -44,6 +45,7 @@ export function Sharing({ scan }: { readonly scan: Scan }) {
             id="uitslag-link"
             type="text"
             readOnly
+            ref={leaveAsIs}
             value={link}
             onFocus={(event) => event.currentTarget.select()}
           />

@@ -1,8 +1,9 @@
+import type { ComponentChild } from 'preact';
 import { fill } from '../../fill';
 import { useTexts } from '../texts';
 
 /** A question and its answer in words; undefined where it was left open. */
-export type CheckLine = readonly [question: string, answer: string | undefined];
+export type CheckLine = readonly [question: string, answer: ComponentChild];
 
 interface CheckGroupProps {
   readonly title: string;

@@ -1,5 +1,6 @@
 import type { Frame } from '../../../model/frame';
 import type { Scan } from '../../../model/scan';
+import { Data, Own } from '../../Own';
 import { dayText } from '../dayText';
 import type { StepId } from '../steps';
 import type { ScanTexts } from '../texts';
@@ -33,22 +34,19 @@ export function FrameCheck({ scan, onChange }: FrameCheckProps) {
   );
 }
 
-type Answered = readonly [question: string, answer: string | number | undefined];
+const given = (lines: readonly CheckLine[]): readonly CheckLine[] => lines.filter(([, answer]) => answer);
 
-const given = (lines: readonly Answered[]): readonly CheckLine[] =>
-  lines.flatMap(([question, answer]) =>
-    answer === undefined || answer === '' ? [] : [[question, String(answer)]],
-  );
+const own = (text: string | undefined) => text && <Own>{text}</Own>;
 
 function relationLines({ words, locale }: ScanTexts, { form, frame }: Scan): readonly CheckLine[] {
   const { relation, result } = words;
   return given([
     [relation.role, relation.roles[frame.role]],
     [relation.form, relation.forms[form]],
-    [relation.nickname, frame.nickname],
-    [relation.service, frame.service],
+    [relation.nickname, own(frame.nickname)],
+    [relation.service, own(frame.service)],
     [relation.level, frame.level && relation.levels[frame.level]],
-    [result.facts.date, dayText(locale, frame.date)],
+    [result.facts.date, <Data>{dayText(locale, frame.date)}</Data>],
   ]);
 }
 
@@ -58,8 +56,8 @@ function contextLines({ words }: ScanTexts, frame: Frame): readonly CheckLine[] 
   return given([
     [context.problem, frame.problem && context.problems[frame.problem]],
     [context.kinds, kinds?.map((kind) => context.kindNames[kind]).join('; ')],
-    [context.contractEnd, monthText(frame.contractEnd)],
-    [context.notice, frame.noticeMonths],
+    [context.contractEnd, frame.contractEnd && <Data>{monthText(frame.contractEnd)}</Data>],
+    [context.notice, frame.noticeMonths?.toString()],
     [context.tender, frame.tender && context.tenders[frame.tender]],
   ]);
 }

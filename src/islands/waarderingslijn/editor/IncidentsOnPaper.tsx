@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { DatedIncident } from '../../../model/datedIncident';
 import type { Timeline } from '../../../model/timeline';
 import { effectOf } from '../../../model/timelineEdit';
+import { Data, Own } from '../../Own';
 import { memo } from '../../memo';
 import { dateWords, effectText } from '../dateWords';
 import { useTexts } from '../texts';
@@ -51,12 +52,14 @@ export function IncidentsOnPaper({ timeline, waits }: IncidentsOnPaperProps) {
 const PaperRow = memo(function PaperRow({ incident, number }: { incident: DatedIncident; number: number }) {
   const { words, table, months } = useTexts();
   const { date, note, kind, hits, sign, solvedOn } = incident;
-  const solved = solvedOn === undefined ? words.editor.stillOpen : dateWords(solvedOn, months);
+  const solved = solvedOn === undefined ? words.editor.stillOpen : <Data>{dateWords(solvedOn, months)}</Data>;
   return (
     <tr>
       <td>{number}</td>
-      <td>{dateWords(date, months)}</td>
-      <td>{note}</td>
+      <td>
+        <Data>{dateWords(date, months)}</Data>
+      </td>
+      <td>{note && <Own>{note}</Own>}</td>
       <td>{table.kinds[kind]}</td>
       <td>{effectText(effectOf(incident))}</td>
       <td>{table.hits[hits]}</td>

@@ -1,6 +1,7 @@
 import type { CsvReading } from '../../../browser/csvText';
 import type { TextEncoding } from '../../../browser/textFile';
 import type { IncidentEntry } from '../../../model/datedIncident';
+import { isolated } from '../../../model/freeText';
 import type { IncidentTableWords, TableProblem } from '../../../model/incidentTable';
 import { parseIncidentRows } from '../../../model/incidentTable';
 import { capital, fill } from '../../fill';
@@ -40,5 +41,7 @@ export function readImport(
 }
 
 function problemText({ row, column, code, value = '' }: TableProblem, { table }: LineTexts): string {
-  return capital(fill(table.problems[code], { row, value, column: column ? table.columns[column] : '' }));
+  return capital(
+    fill(table.problems[code], { row, value: isolated(value), column: column ? table.columns[column] : '' }),
+  );
 }

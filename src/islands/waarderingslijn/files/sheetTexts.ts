@@ -1,3 +1,4 @@
+import { isolated } from '../../../model/freeText';
 import { ROLES } from '../../../model/role';
 import type { Timeline } from '../../../model/timeline';
 import { effectOf } from '../../../model/timelineEdit';
@@ -26,7 +27,7 @@ export function sheetTexts(
   const axis = whose === 'both' ? chart.axisBoth : fill(chart.axis, { party: key[whose] });
   const managed = management === 'active' ? chart.active : chart.asIs;
   return {
-    title: timeline.name ?? words.unnamed,
+    title: isolated(timeline.name ?? words.unnamed),
     subtitle: `${words.title} · ${axis} · ${managed}`,
     key: [
       ...SIGNS.map(({ sign, ...entry }) => ({ ...entry, text: signs[sign] })),
@@ -55,6 +56,6 @@ const lineEntry = (party: string, text: string): KeyEntry => ({
 
 function incidentLine({ table, months }: LineTexts, incident: IncidentOnLine): string {
   const { number, told, kind, note } = incident;
-  const what = note ?? `${table.kinds[kind]}, effect ${effectText(effectOf(told))}`;
+  const what = note ? isolated(note) : `${table.kinds[kind]}, effect ${effectText(effectOf(told))}`;
   return `(${number}) ${dateWords(told.date, months)}: ${what}`;
 }

@@ -3,6 +3,7 @@ import type { Timeline } from '../../../model/timeline';
 import { spanOf } from '../../../model/timeline';
 import { measurePartyLine } from '../../../model/timelineReading';
 import { fill, hundredths } from '../../fill';
+import { Data } from '../../Own';
 import { monthWords } from '../dateWords';
 import { useTexts } from '../texts';
 
@@ -28,7 +29,9 @@ export default function Months({ timeline, party }: { timeline: Timeline; party:
           const { personal, business, mean } = line.at(month);
           return (
             <tr key={month}>
-              <th scope="row">{monthWords(span.from, month, months)}</th>
+              <th scope="row">
+                <Data>{monthWords(span.from, month, months)}</Data>
+              </th>
               <td>{hundredths(personal)}</td>
               <td>{hundredths(business)}</td>
               <td>{hundredths(mean)}</td>

@@ -2,6 +2,7 @@ import { typeAt } from '../../../model/relationshipType';
 import type { Span } from '../../../model/timeline';
 import { capital, fill, hundredths } from '../../fill';
 import { LineTrail } from '../../matrix/LineTrail';
+import { Data } from '../../Own';
 import { Matrix } from '../../matrix/Matrix';
 import { monthWords } from '../dateWords';
 import { useTexts } from '../texts';
@@ -55,7 +56,9 @@ export function MomentMatrix({ lines, span, month }: MomentMatrixProps) {
                 <th scope="row">{capital(words.key[party])}</th>
                 <td>{hundredths(personal)}</td>
                 <td>{hundredths(business)}</td>
-                <td>{fields[typeAt(personal, business)]}</td>
+                <td>
+                  <Data>{fields[typeAt(personal, business)]}</Data>
+                </td>
               </tr>
             ))}
           </tbody>

@@ -2,6 +2,7 @@ import { MAX_TEXT_LENGTH } from '../../../model/freeText';
 import type { Timeline } from '../../../model/timeline';
 import { fill } from '../../fill';
 import { FreeTextField } from '../../FreeTextField';
+import { Own } from '../../Own';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 
@@ -21,7 +22,7 @@ export function NameField({ timeline, commands }: { timeline: Timeline; commands
         }
       />
       <b class="on-paper" aria-hidden="true">
-        {timeline.name}
+        {timeline.name && <Own>{timeline.name}</Own>}
       </b>
     </label>
   );

@@ -1,5 +1,6 @@
 import type { AppreciationSeries, AppreciationWords } from '../../../charts/appreciationChart';
 import type { DatedIncident } from '../../../model/datedIncident';
+import { isolated } from '../../../model/freeText';
 import type { Span, Timeline } from '../../../model/timeline';
 import { fill, hundredths } from '../../fill';
 import { dateWords, effectWords } from '../dateWords';
@@ -43,7 +44,7 @@ export function chartWords(
   const { words, bounds, months } = texts;
   const { chart } = words;
   return {
-    name: fill(chart.name, { name: timeline.name ?? words.unnamed }),
+    name: fill(chart.name, { name: isolated(timeline.name ?? words.unnamed) }),
     description: lines.map((line) => endsText(texts, line)).join(' '),
     axis: whose === 'both' ? chart.axisBoth : fill(chart.axis, { party: words.key[whose] }),
     month: words.month,
