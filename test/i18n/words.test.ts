@@ -115,6 +115,10 @@ describe.each(LOCALES)('the words in %s', (locale) => {
     expect(words.filter(({ text }) => / {2}|["']/.test(text) || text.trim() === '')).toEqual([]);
   });
 
+  it('have no characters that are not seen: who copies a word would take them along', () => {
+    expect(words.filter(({ text }) => /\p{Default_Ignorable_Code_Point}/u.test(text))).toEqual([]);
+  });
+
   it('are all named in the code, with what holds them', () => {
     const names = new Set(codeThatShowsWords().flatMap((code) => code.match(/[\w$]+(-[\w$]+)*/g) ?? []));
     const dead = words.filter(({ path }) =>
