@@ -1,5 +1,4 @@
 import type { ComponentChild } from 'preact';
-import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { wordsIn } from '../../src/i18n/words';
 import { Comparison } from '../../src/islands/case/Comparison';
@@ -12,7 +11,7 @@ import { CheckStep } from '../../src/islands/relatiescan/steps/CheckStep';
 import { IncidentsOnPaper } from '../../src/islands/waarderingslijn/editor/IncidentsOnPaper';
 import { sheetTexts } from '../../src/islands/waarderingslijn/files/sheetTexts';
 import { readImport } from '../../src/islands/waarderingslijn/files/importReading';
-import { MonthTable } from '../../src/islands/waarderingslijn/report/MonthTable';
+import Months from '../../src/islands/waarderingslijn/report/Months';
 import { chartWords } from '../../src/islands/waarderingslijn/stage/chartParts';
 import { NameField } from '../../src/islands/waarderingslijn/stage/NameField';
 import type { Commands } from '../../src/islands/waarderingslijn/useEditing';
@@ -182,11 +181,6 @@ it('dates, the names of types in tables and codes are not translated', () => {
     expect(isKept(shown.querySelector('.figure-table') as Element, name)).toEqual([true]);
   expect([isKept(paper(), '14 maart 2025'), isKept(paper(), 'mei 2025')]).toEqual([[true], [true]]);
   expect(isKept(paper(), 'Wanneer')).toEqual([false]);
-  const months = line((timeline) => <MonthTable timeline={timeline} party="client" />);
-  const details = months.querySelector('details') as HTMLDetailsElement;
-  act(() => {
-    details.open = true;
-    details.dispatchEvent(new Event('toggle'));
-  });
+  const months = line((timeline) => <Months timeline={timeline} party="client" />);
   expect(isKept(months, 'februari 2025')).toEqual([true]);
 });
