@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { wordsIn } from '../../src/i18n/words';
-import { Comparison } from '../../src/islands/case/Comparison';
+import Comparison from '../../src/islands/case/Comparison';
 import type { PredictionTexts } from '../../src/islands/case/predictionTexts';
 import { PrintedText } from '../../src/islands/PrintedText';
 import KeptScans from '../../src/islands/relatiescan/KeptScans';
@@ -104,7 +104,7 @@ const compared = () =>
     <Comparison
       texts={CASE}
       prediction={{ typology: { place: { x: 0.8, y: 0.8 }, why: NAME } }}
-      heading={null}
+      asked={0}
     />,
   );
 
