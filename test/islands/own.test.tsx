@@ -101,11 +101,7 @@ const CASE = {
 } as unknown as PredictionTexts;
 const compared = () =>
   showPart(
-    <Comparison
-      texts={CASE}
-      prediction={{ typology: { place: { x: 0.8, y: 0.8 }, why: NAME } }}
-      asked={0}
-    />,
+    <Comparison texts={CASE} prediction={{ typology: { place: { x: 0.8, y: 0.8 }, why: NAME } }} asked={0} />,
   );
 
 it.each([
