@@ -51,7 +51,9 @@ it('is placed and compared with the keyboard alone', async () => {
   expect(await chosen(page)).toEqual(['pillar', 'loyalty']);
   await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Space', 'ArrowDown');
   await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('De lezingen naast elkaar');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent), SLOW)
+    .toBe('De lezingen naast elkaar');
   const [relation, client, provider] = await compared(page).locator('.compared').allInnerTexts();
   expect(relation).toContain('Een van de twee velden van de auteur.');
   expect(relation).toContain('‘Er is vertrouwen’');
@@ -96,6 +98,7 @@ it('is placed by pointing, says what is missing, and survives a reload without s
   expect(await chosen(page)).toEqual(['freerider', 'exit', 'neglect']);
   expect(await reading(page).isVisible()).toBe(false);
   await compare(page).click();
+  await compared(page).waitFor();
   const [relation, client, provider] = await compared(page).locator('.compared').allInnerTexts();
   expect([relation, client].every((text) => text?.includes('Hetzelfde veld als de auteur.'))).toBe(true);
   expect(provider).toContain('Hetzelfde veld als onze lezing.');

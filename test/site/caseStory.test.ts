@@ -288,6 +288,7 @@ it('keeps the matrices in view while what stands above them still takes its shap
   const [height, top] = [await heightOf(), await topOfFigures()];
   send();
   await expect.poll(heightOf).toBeLessThan(height);
+  await page.getByRole('heading', { name: 'De lezingen naast elkaar' }).waitFor();
   await expect.poll(topOfFigures).toBe(top);
   await page.mouse.wheel(0, -300);
   await expect.poll(topOfFigures).toBe(top + 300);

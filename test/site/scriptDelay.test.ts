@@ -171,13 +171,74 @@ it.each([SCAN_PATH, LINE, HR, '/'])(
   },
 );
 
-it('loads the chart of the line after its script did not come, in the same page', async () => {
+/** Lets a part of the page fail to come until `unroute`. Gives the names under which it was asked for, so far and from now on. */
+async function withhold(page: Page, part: string) {
+  const asked: string[] = [];
+  const files = `**/${part}.*.js*`;
+  page.on('request', (request) => {
+    const [, name = ''] = request.url().split('/_astro/');
+    if (name.startsWith(`${part}.`)) asked.push(name);
+  });
+  await page.route(files, (route) => route.abort());
+  return { asked, release: () => page.unroute(files) };
+}
+
+it('loads the chart of the line after its script did not come, in the same page, from a fresh address', async () => {
   const { page, close } = await openPage(browser, '/begrippen/');
-  await page.route(/appreciationChart[^/]*\.js/, (route) => route.abort());
+  const { asked, release } = await withhold(page, 'appreciationChart');
   await page.goto(LINE);
   await page.getByText('De grafiek kan niet worden geladen').waitFor();
-  await page.unroute(/appreciationChart[^/]*\.js/);
+  await release();
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
   await page.locator('.handle').first().waitFor();
+  // Some browsers never ask again for a file that they could not have.
+  expect(asked.at(-1)).toBe(`${asked[0]}?1`);
+  await close();
+});
+
+it.each([
+  [
+    HR,
+    'Comparison',
+    (page: Page) => page.getByRole('button', { name: 'Toon de lezing zonder te plaatsen' }).click(),
+    (page: Page) => page.getByRole('heading', { name: 'De lezingen naast elkaar' }),
+  ],
+  [
+    LINE,
+    'Months',
+    (page: Page) => page.locator('.figure-table summary').click(),
+    (page: Page) => page.locator('.figure-table table'),
+  ],
+])(
+  'on %s says that %s did not come, and loads it from a fresh address when asked',
+  async (path, part, use, brought) => {
+    const { page, close } = await openPage(browser, '/begrippen/');
+    const { asked, release } = await withhold(page, part);
+    await page.goto(path);
+    await hydrated(page);
+    await use(page);
+    await page.getByText('Een deel van deze pagina kon niet worden geladen.').waitFor();
+    await release();
+    await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
+    await brought(page).waitFor();
+    expect(new Set(asked).size).toBe(2);
+    expect(asked.at(-1)).toBe(`${asked[0]}?1`);
+    await close();
+  },
+);
+
+it('follows the scroll of a case once what does so could be had', async () => {
+  const { page, close } = await openPage(browser, '/begrippen/');
+  const { asked, release } = await withhold(page, 'caseScroll');
+  await page.goto(HR);
+  const [first, third] = [0, 2].map((index) => page.locator('.case-step').nth(index));
+  await expect.poll(() => first?.getAttribute('data-current')).toBe('');
+  const failed = page.waitForEvent('requestfailed');
+  await third?.evaluate((step) => step.scrollIntoView());
+  await failed;
+  await release();
+  await page.mouse.wheel(0, 10);
+  await expect.poll(() => first?.getAttribute('data-current'), { timeout: 15_000 }).toBe(null);
+  expect(asked.at(-1)).toMatch(/\?\d+$/);
   await close();
 });
