@@ -1,26 +1,15 @@
-import { saveFile } from '../browser/download';
 import type { Words } from '../i18n/words';
+import { Lazy } from './lazy';
 import type { TabState } from './useTabRecord';
 
 interface SetAsideProps extends Pick<TabState<unknown>, 'aside' | 'discardAside'> {
-  readonly words: Words['tab']['aside'];
+  readonly words: Pick<Words['tab'], 'aside' | 'load'>;
 }
 
-/** Says that the tab held something that could not be read, until the reader throws it away; it can be saved as it stands. */
+/** The notice about what the tab held and could not be read, until the reader throws that away; seldom there, so loaded on use. */
 export function SetAside({ aside, discardAside, words }: SetAsideProps) {
   if (aside === undefined) return null;
-  const save = () => saveFile(words.file, new Blob([aside], { type: 'text/plain' }));
-  return (
-    <div class="notice" role="alert">
-      <p>{words.text}</p>
-      <div class="actions">
-        <button type="button" class="button secondary" onClick={save}>
-          {words.save}
-        </button>
-        <button type="button" class="plain-button" onClick={discardAside}>
-          {words.discard}
-        </button>
-      </div>
-    </div>
-  );
+  return <Lazy load={loadNotice} props={{ aside, discardAside, words: words.aside }} words={words.load} />;
 }
+
+const loadNotice = () => import('./AsideNotice');

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { eraseAllTabs } from '../../src/browser/tabStorage';
-import { SetAside } from '../../src/islands/SetAside';
+import AsideNotice from '../../src/islands/AsideNotice';
 import type { TabKind, TabState } from '../../src/islands/useTabRecord';
 import { useTabRecord } from '../../src/islands/useTabRecord';
 import { tab as words } from '../../src/i18n/nl/tab';
@@ -37,7 +37,9 @@ function openCopy() {
   function Page() {
     copy.state = useTabRecord(KIND);
     copy.pictures.push(copy.state.value);
-    return <SetAside {...copy.state} words={words.aside} />;
+    const { aside, discardAside } = copy.state;
+    if (aside === undefined) return null;
+    return <AsideNotice aside={aside} discardAside={discardAside} words={words.aside} />;
   }
   act(() => render(<Page />, root));
   return {

@@ -52,7 +52,7 @@ export default function CasePrediction({ caseId, last, texts }: PredictionProps)
   return (
     <div class="prediction needs-script" ref={root} tabIndex={-1} data-pagefind-ignore>
       {!state.held && <p class="notice">{predict.memoryOnly}</p>}
-      <SetAside {...state} words={predict.aside} />
+      <SetAside {...state} words={predict} />
       {shown && !reopened ? (
         <button type="button" class="plain-button" onClick={reopen}>
           {compared ? predict.change : predict.place}

@@ -34,7 +34,7 @@ export function OwnScan({ scan, today, onAskLink }: OwnScanProps) {
   return (
     <>
       {!scan.held && <p class="notice">{words.storage.memoryOnly}</p>}
-      <SetAside {...scan} words={words.storage.aside} />
+      <SetAside {...scan} words={{ aside: words.storage.aside, load: words.load }} />
       {scan.ready && <Replaced scan={scan} />}
       {scan.step === 'relation' && scan.ready && <LazyPart key={erasures} load={loadKept} props={{ scan }} />}
       <Screen key={scan.taken} scan={scan} today={today} />

@@ -48,7 +48,7 @@ export default function Waarderingslijn({ texts, drawing }: WaarderingslijnProps
   return (
     <TextsProvider value={texts}>
       <div class="line-tool" ref={tool}>
-        <SetAside {...control} words={texts.words.aside} />
+        <SetAside {...control} words={texts.words} />
         {!control.held && <p class="notice">{texts.words.memoryOnly}</p>}
         <Stage
           control={control}
