@@ -10,6 +10,8 @@ const browserTests = `test/{${BROWSER_FOLDERS.join(',')}}/**/*.test.{ts,tsx}`;
  */
 export default defineConfig({
   test: {
+    // A slow machine is no failure: nothing here measures time.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
