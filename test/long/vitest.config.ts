@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    include: ['test/long/**/*.test.ts'],
+    include: ['test/long/**/*.test.ts', 'test/site/**/*.long.test.ts'],
     globalSetup: [fileURLToPath(new URL('../site/harness/globalSetup.ts', import.meta.url))],
     testTimeout: 600_000,
     hookTimeout: 60_000,

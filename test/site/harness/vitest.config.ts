@@ -7,6 +7,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('../../..', import.meta.url)),
   test: {
     include: ['test/site/**/*.test.ts'],
+    // Those run with `npm run test:long`.
+    exclude: ['test/site/**/*.long.test.ts'],
     globalSetup: [fileURLToPath(new URL('./globalSetup.ts', import.meta.url))],
     // A browser waits as much as it works: one file more than Vitest would run beside each other.
     maxWorkers: availableParallelism(),
