@@ -15,18 +15,22 @@ const field = (page: Page) => page.locator('.home-figure .field-name.marked b').
 it('leads one relation through its years by keyboard, and says where it stands', async () => {
   const { page, consoleMessages, close } = await openPage(browser, '/');
   await hydrated(page);
-  expect(await field(page)).toBe('Prospect');
-  expect(await slider(page).getAttribute('aria-valuetext')).toContain('Maand 0, in het veld Prospect.');
+  await expect.poll(() => field(page)).toBe('Prospect');
+  await expect
+    .poll(() => slider(page).getAttribute('aria-valuetext'))
+    .toContain('Maand 0, in het veld Prospect.');
   await slider(page).focus();
   await page.keyboard.press('End');
-  expect(await field(page)).toBe('Meelifter');
-  expect(await slider(page).getAttribute('aria-valuetext')).toMatch(
-    /^Maand 51, in het veld Meelifter\. Anderhalf/,
-  );
+  await expect.poll(() => field(page)).toBe('Meelifter');
+  await expect
+    .poll(() => slider(page).getAttribute('aria-valuetext'))
+    .toMatch(/^Maand 51, in het veld Meelifter\. Anderhalf/);
   await page.keyboard.press('ArrowLeft');
-  expect(await page.locator('.passage-moment').innerText()).toBe('Maand 50. Niemand begint erover.');
+  await expect
+    .poll(() => page.locator('.passage-moment').innerText())
+    .toBe('Maand 50. Niemand begint erover.');
   await page.keyboard.press('Home');
-  expect(await field(page)).toBe('Prospect');
+  await expect.poll(() => field(page)).toBe('Prospect');
   expect(consoleMessages).toEqual([]);
   await close();
 });
@@ -44,7 +48,7 @@ it('moves nothing by itself, and counts a move from before the script came', asy
   release();
   await hydrated(page);
   await expect.poll(() => field(page)).toBe('Meelifter');
-  expect(await slider(page).inputValue()).toBe('40');
+  await expect.poll(() => slider(page).inputValue()).toBe('40');
   await close();
 });
 
@@ -57,9 +61,11 @@ it.each([
   if (js === 'on') await page.emulateMedia({ reducedMotion: 'reduce' });
   opened.requests.length = 0;
   await page.goto('/', { waitUntil: 'load' });
-  expect(await page.getByRole('slider').count()).toBe(0);
-  expect(await page.locator('.passage-whole').innerText()).toContain('van prospect naar meelifter');
-  expect(await page.locator('.home-figure').innerText()).toContain('niet gemeten');
+  await expect.poll(() => page.getByRole('slider').count()).toBe(0);
+  await expect
+    .poll(() => page.locator('.passage-whole').innerText())
+    .toContain('van prospect naar meelifter');
+  await expect.poll(() => page.locator('.home-figure').innerText()).toContain('niet gemeten');
   expect(opened.requests.filter((url) => /Passage|preact/.test(url))).toEqual([]);
   await opened.close();
 });

@@ -110,9 +110,9 @@ describe('a drag', () => {
     await page.evaluate(lose);
     await page.mouse.move(x + 200, y, { steps: 3 });
     await page.mouse.up();
-    expect(await dateOf(page, 2)).toBe('09-2025');
+    await expect.poll(() => dateOf(page, 2)).toBe('09-2025');
     await button(page, 'Ongedaan maken').click();
-    expect(await dateOf(page, 2)).toBe('07-2025');
+    await expect.poll(() => dateOf(page, 2)).toBe('07-2025');
     await close();
   });
 
@@ -130,11 +130,11 @@ describe('a drag', () => {
     await page.mouse.move(x + 120, y, { steps: 3 });
     await page.mouse.up();
     expect([await dateOf(page, 2), await effectOf(page, 2)]).toEqual(['07-2025', '-2']);
-    expect(await row(page, 2).getByLabel('Opgelost op').inputValue()).toBe(before);
-    expect(await said(page)).toMatch(/^Teruggezet\. Incident 2: juli 2025/);
-    expect(await button(page, 'Ongedaan maken').getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => row(page, 2).getByLabel('Opgelost op').inputValue()).toBe(before);
+    await expect.poll(() => said(page)).toMatch(/^Teruggezet\. Incident 2: juli 2025/);
+    await expect.poll(() => button(page, 'Ongedaan maken').getAttribute('aria-disabled')).toBe('true');
     await button(page, 'Opnieuw').click();
-    expect(await dateOf(page, 1)).toBe('04-2025');
+    await expect.poll(() => dateOf(page, 1)).toBe('04-2025');
     await close();
   });
 
@@ -150,7 +150,7 @@ describe('a drag', () => {
     await page.mouse.move(x + 38, y, { steps: 3 });
     await page.mouse.up();
     await expect.poll(() => dateOf(page, 2)).toBe('08-2025');
-    expect(await solved.inputValue()).toBe(before);
+    await expect.poll(() => solved.inputValue()).toBe(before);
     await close();
   });
 
@@ -173,7 +173,7 @@ describe('a drag', () => {
     await page.keyboard.press('ControlOrMeta+Z');
     await page.mouse.move(x + 150, y, { steps: 3 });
     await page.mouse.up();
-    expect(await dateOf(page, 2)).toBe('07-2025');
+    await expect.poll(() => dateOf(page, 2)).toBe('07-2025');
     await close();
   });
 });
@@ -238,7 +238,9 @@ describe('fingers', () => {
   it('choose an incident with a tap, and find every control at least 44 px high and wide', async () => {
     const { page, close } = await openOnPhone();
     await handle(page, 2).tap();
-    expect(await page.locator('.selected-bar').innerText()).toContain('Incident 2: juli 2025, effect min 2');
+    await expect
+      .poll(() => page.locator('.selected-bar').innerText())
+      .toContain('Incident 2: juli 2025, effect min 2');
     await row(page, 1).waitFor();
     const small = await page.locator('.line-tool').evaluate((tool) =>
       [...tool.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary')]
@@ -263,7 +265,7 @@ describe('incidents of one day', () => {
     );
     expect(reached).toEqual(reached.map(() => true));
     await page.locator('.handle').nth(17).click();
-    expect(await page.locator('.selected-bar b').innerText()).toMatch(/^Incident 18:/);
+    await expect.poll(() => page.locator('.selected-bar b').innerText()).toMatch(/^Incident 18:/);
     const spots = await page.locator('.line-chart .plot').evaluate((svg) =>
       [...svg.querySelectorAll('[class^=marker-]:not(.marker-casing)')].map((mark) => {
         const { x, y } = mark.getBoundingClientRect();
@@ -290,7 +292,7 @@ describe('undo by the keyboard', () => {
       await row(page, 1).getByLabel('Effect').selectOption('-1');
       await go();
       await page.keyboard.press('ControlOrMeta+Z');
-      expect(await effectOf(page, 1)).toBe('3');
+      await expect.poll(() => effectOf(page, 1)).toBe('3');
     }
     await row(page, 1).getByLabel('Effect').selectOption('1');
     const note = row(page, 2).getByLabel('Wat gebeurde er');
@@ -307,15 +309,15 @@ describe('undo by the keyboard', () => {
     await handle(page, 1).focus();
     await page.keyboard.press('ControlOrMeta+Z');
     await page.keyboard.press('ControlOrMeta+Y');
-    expect(await said(page)).toBe('');
+    await expect.poll(() => said(page)).toBe('');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ControlOrMeta+Z');
     await page.keyboard.press('ArrowUp');
-    expect(await said(page)).toBe('Verder kan niet. Incident 1: maart 2025, effect plus 3.');
+    await expect.poll(() => said(page)).toBe('Verder kan niet. Incident 1: maart 2025, effect plus 3.');
     await row(page, 1).getByLabel('Soort').selectOption('business');
     await handle(page, 1).focus();
     await page.keyboard.press('ControlOrMeta+Y');
-    expect(await dateOf(page, 1)).toBe('04-2025');
+    await expect.poll(() => dateOf(page, 1)).toBe('04-2025');
     await close();
   });
 });
@@ -329,12 +331,12 @@ describe('the focus after erasing', () => {
     await expect.poll(() => focused(page)).toMatch(/^Incident 4, juni 2026/);
     await page.keyboard.press('Backspace');
     await expect.poll(() => focused(page)).toMatch(/^Incident 3, november 2025/);
-    expect(await scrolled(page)).toBe(from);
+    await expect.poll(() => scrolled(page)).toBe(from);
     for (let left = 3; left > 0; left--) await page.keyboard.press('Delete');
     await expect.poll(() => rows(page)).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('range');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('range');
     await page.keyboard.press('ControlOrMeta+Z');
-    expect(await rows(page)).toBe(1);
+    await expect.poll(() => rows(page)).toBe(1);
     await close();
   });
 
@@ -343,12 +345,12 @@ describe('the focus after erasing', () => {
     await row(page, 2).getByRole('button', { name: 'Wis incident 2' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => rows(page)).toBe(4);
-    expect(await focused(page)).toBe('Wis incident 2');
+    await expect.poll(() => focused(page)).toBe('Wis incident 2');
     for (let left = 4; left > 0; left--) {
       await page.keyboard.press('Enter');
       await expect.poll(() => rows(page)).toBe(left - 1);
     }
-    expect(await focused(page)).toBe('Incident toevoegen');
+    await expect.poll(() => focused(page)).toBe('Incident toevoegen');
     await close();
   });
 
@@ -371,9 +373,9 @@ describe('the focus after erasing', () => {
     await row(page, 6).getByLabel('Soort').focus();
     await page.keyboard.press('ControlOrMeta+Z');
     await expect.poll(() => rows(page)).toBe(5);
-    expect(await page.evaluate(() => document.activeElement?.closest('fieldset')?.textContent)).toContain(
-      'Incident 5',
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('fieldset')?.textContent))
+      .toContain('Incident 5');
     await close();
   });
 
@@ -385,7 +387,7 @@ describe('the focus after erasing', () => {
     await row(page, 1).getByRole('button', { name: 'Wis incident 1' }).focus();
     for (let count = 0; count < 3; count++) await page.keyboard.down('Enter');
     await page.keyboard.up('Enter');
-    expect(await rows(page)).toBe(3);
+    await expect.poll(() => rows(page)).toBe(3);
     await close();
   });
 });
@@ -402,9 +404,9 @@ describe('for the ear', () => {
       expect(name).not.toMatch(/[+−–-]\d/);
     }
     const effects = row(page, 1).getByLabel('Effect').getByRole('option');
-    expect(await effects.evaluateAll((all) => all.map((option) => option.ariaLabel))).toEqual([
-      ...['plus 3', 'plus 2', 'plus 1', 'min 1', 'min 2', 'min 3'],
-    ]);
+    await expect
+      .poll(() => effects.evaluateAll((all) => all.map((option) => option.ariaLabel)))
+      .toEqual([...['plus 3', 'plus 2', 'plus 1', 'min 1', 'min 2', 'min 3']]);
     await close();
   });
 
@@ -412,13 +414,15 @@ describe('for the ear', () => {
     const { page, close } = await openTool();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await button(page, 'Maand terug').click();
-    expect(await said(page)).toMatch(/^Augustus 2026: opdrachtgever \S+, persoonlijk \d+, zakelijk \d+$/);
+    await expect
+      .poll(() => said(page))
+      .toMatch(/^Augustus 2026: opdrachtgever \S+, persoonlijk \d+, zakelijk \d+$/);
     await button(page, 'Speel af').click();
-    expect(await said(page)).toMatch(/^Augustus 2026/);
+    await expect.poll(() => said(page)).toMatch(/^Augustus 2026/);
     await page.waitForFunction(() =>
       document.querySelector('.line-tool > [role=status]')?.textContent.startsWith('September 2026'),
     );
-    expect(await button(page, 'Speel af').count()).toBe(1);
+    await expect.poll(() => button(page, 'Speel af').count()).toBe(1);
     await close();
   });
 });
@@ -431,7 +435,7 @@ describe('on other screens and on paper', () => {
     await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), percent);
     await page.getByRole('radio', { name: 'Beide' }).check();
     await handle(page, 5).focus();
-    expect(await sideways(page)).toBe(0);
+    await expect.poll(() => sideways(page)).toBe(0);
     await close();
   });
 
@@ -445,7 +449,7 @@ describe('on other screens and on paper', () => {
         element.style.lineHeight = '1.5';
       }
     });
-    expect(await sideways(page)).toBe(0);
+    await expect.poll(() => sideways(page)).toBe(0);
     const { width = 999, x = 0 } = (await page.locator('.moment-table').boundingBox()) ?? {};
     expect(x + width).toBeLessThanOrEqual(340);
     await close();
@@ -478,11 +482,13 @@ describe('on other screens and on paper', () => {
         .map((field) => field.outerHTML),
     );
     expect(unseen).toEqual([]);
-    expect(
-      await row(page, 1)
-        .getByLabel('Soort')
-        .evaluate((select) => getComputedStyle(select).appearance),
-    ).toBe('none');
+    await expect
+      .poll(() =>
+        row(page, 1)
+          .getByLabel('Soort')
+          .evaluate((select) => getComputedStyle(select).appearance),
+      )
+      .toBe('none');
     await close();
   });
 

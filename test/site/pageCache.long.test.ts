@@ -55,15 +55,15 @@ describe('the scan', () => {
     await check(page, 'A1', 2);
     await follow(page, GUIDE);
     await follow(page, SCAN_PATH);
-    expect(await screenTitle(page)).toBe('Omgang');
+    await expect.poll(() => screenTitle(page)).toBe('Omgang');
     await check(page, 'A1', 4);
     await check(page, 'A2', 5);
     await proceed(page);
     await check(page, 'A3', 1);
     // Past both screens of the newer page and the guide, to the page as it was left.
     await goToKept(page, -3, SCAN_PATH);
-    expect(await screenTitle(page)).toBe('Omgang');
-    expect(await page.locator('input[name=A1]:checked').inputValue()).toBe('4');
+    await expect.poll(() => screenTitle(page)).toBe('Omgang');
+    await expect.poll(() => page.locator('input[name=A1]:checked').inputValue()).toBe('4');
     await check(page, 'A1', 3);
     await proceed(page);
     expect((await draft(page))?.answers).toEqual({ A1: 3, A2: 5, A3: 1 });
@@ -82,14 +82,14 @@ describe('the scan', () => {
       await follow(page, SCAN_PATH);
       await page.getByRole('button', { name: erase }).click();
       await page.getByRole('alertdialog').getByRole('button', { name: /^Ja/ }).click();
-      expect(await stored(page)).toEqual({});
+      await expect.poll(() => stored(page)).toEqual({});
       await goToKept(page, -3, SCAN_PATH);
-      expect(await screenTitle(page)).toBe('Uw relatie');
-      expect(await page.locator('.relatiescan input:checked').count()).toBe(0);
+      await expect.poll(() => screenTitle(page)).toBe('Uw relatie');
+      await expect.poll(() => page.locator('.relatiescan input:checked').count()).toBe(0);
       await page.getByLabel(/^Hoe noemt u/).fill('Nieuw');
       await goWithin(page, -1);
       await goWithin(page, -1);
-      expect(await draft(page)).toMatchObject({ frame: { nickname: 'Nieuw' }, answers: {} });
+      await expect.poll(() => draft(page)).toMatchObject({ frame: { nickname: 'Nieuw' }, answers: {} });
       await close();
     },
   );
@@ -147,8 +147,8 @@ describe('the scan', () => {
     await expect.poll(() => screenTitle(live)).toBe('Uw relatie');
     await goToKept(page, -1, SCAN_PATH);
     for (const tab of [page, live, copy]) {
-      expect(await tab.locator('.relatiescan input:checked').count()).toBe(0);
-      expect(await stored(tab)).toEqual({});
+      await expect.poll(() => tab.locator('.relatiescan input:checked').count()).toBe(0);
+      await expect.poll(() => stored(tab)).toEqual({});
     }
     await close();
   });
@@ -163,11 +163,11 @@ it('keeps the newest line, also when an older copy of the page is changed', asyn
   await page.getByRole('button', { name: 'Begin met een lege lijn' }).click();
   await name.fill('Later');
   await goToKept(page, -2, LINE);
-  expect(await name.inputValue()).toBe('Later');
-  expect(await page.locator('.incident-row').count()).toBe(0);
-  expect(await page.getByRole('button', { name: 'Ongedaan maken' }).getAttribute('aria-disabled')).toBe(
-    'true',
-  );
+  await expect.poll(() => name.inputValue()).toBe('Later');
+  await expect.poll(() => page.locator('.incident-row').count()).toBe(0);
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Ongedaan maken' }).getAttribute('aria-disabled'))
+    .toBe('true');
   await name.fill('Later nog');
   await page.reload();
   await hydrated(page);
@@ -185,7 +185,7 @@ it('keeps the newest placing of a case, and its reason', async () => {
   await radio('typology', 'pillar').check();
   await page.locator('#waarom-typology').fill('Er is vertrouwen');
   await goToKept(page, -2, HR);
-  expect(await radio('typology', 'pillar').isChecked()).toBe(true);
+  await expect.poll(() => radio('typology', 'pillar').isChecked()).toBe(true);
   await radio('client', 'loyalty').check();
   const placed = await page.evaluate(() => JSON.parse(sessionStorage.getItem('casus:hr-ssc') ?? '{}'));
   expect(placed.typology.why).toBe('Er is vertrouwen');
@@ -200,9 +200,9 @@ it('shows the theme chosen last, after Back and in every tab', async () => {
   await other.goto(GUIDE);
   await page.goto(HR);
   await page.getByRole('button', { name: 'Licht/donker' }).click();
-  expect(await theme(page)).toBe('dark');
+  await expect.poll(() => theme(page)).toBe('dark');
   await expect.poll(() => theme(other)).toBe('dark');
   await goToKept(page, -1, GUIDE);
-  expect(await theme(page)).toBe('dark');
+  await expect.poll(() => theme(page)).toBe('dark');
   await close();
 });

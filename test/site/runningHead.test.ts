@@ -33,6 +33,6 @@ it('offers all pages and the theme in the register of a phone', async () => {
   const heights = (await boxesOf(page.locator('.colophon :is(a, button)'))).map(({ height }) => height);
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   await page.locator('.colophon').getByRole('button').click();
-  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
   await close();
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { formatScanRecord } from '../../src/model/scanRecord';
 import { FULL_SCAN } from '../model/golden/links';
 import { launchBrowser } from './harness/browser';
+import { longIt } from './harness/sample';
 import { hydrated, openPage } from './harness/site';
 import { SCAN_PATH, screenTitle } from './scanJourney';
 
@@ -67,7 +68,7 @@ const names = (page: Page) =>
     .getByRole('button', { name: /^Wis / })
     .evaluateAll((buttons) => buttons.map((one) => one.ariaLabel));
 
-it('lists the newest first, tells alike ones apart, and stands before the form', async () => {
+longIt('lists the newest first, tells alike ones apart, and stands before the form', async () => {
   const { page, close } = await openWith({
     a: record('De buren', '2026-03-16T08:00:00.000Z'),
     b: record('De buren', '2026-03-16T08:00:00.000Z'),
@@ -90,17 +91,19 @@ it('lists the newest first, tells alike ones apart, and stands before the form',
   await page.reload();
   await hydrated(page);
   await page.getByText('Nog één bewaarde scan').click();
-  expect(await names(page)).toEqual(listed);
+  await expect.poll(() => names(page)).toEqual(listed);
   await close();
 });
 
 it('begins a new measurement of the same relation with open answers, and leaves the old one alone', async () => {
   const { page, close } = await openWith({ a: record('De buren', '2026-03-16T08:00:00.000Z') });
   await page.getByRole('button', { name: /^Nieuwe meting/ }).click();
-  expect(await screenTitle(page)).toBe('Uw relatie');
-  expect(await page.getByLabel(/^Hoe noemt u/).inputValue()).toBe('De buren');
-  expect(await page.evaluate(() => sessionStorage.getItem('relatiescan') ?? '')).not.toMatch(/"A1"|"date"/);
-  expect(await keptIds(page)).toEqual(['a']);
+  await expect.poll(() => screenTitle(page)).toBe('Uw relatie');
+  await expect.poll(() => page.getByLabel(/^Hoe noemt u/).inputValue()).toBe('De buren');
+  await expect
+    .poll(() => page.evaluate(() => sessionStorage.getItem('relatiescan') ?? ''))
+    .not.toMatch(/"A1"|"date"/);
+  await expect.poll(() => keptIds(page)).toEqual(['a']);
   await close();
 });
 
@@ -109,12 +112,12 @@ it('asks before a kept scan takes the place of one in progress, and brings that 
   await page.getByLabel(/^Hoe noemt u/).fill('Mijn scan');
   await page.getByRole('button', { name: /^Open De buren/ }).click();
   await page.getByRole('button', { name: 'Nee, laat staan' }).click();
-  expect(await page.getByLabel(/^Hoe noemt u/).inputValue()).toBe('Mijn scan');
+  await expect.poll(() => page.getByLabel(/^Hoe noemt u/).inputValue()).toBe('Mijn scan');
   await page.getByRole('button', { name: /^Open De buren/ }).click();
   await page.getByRole('button', { name: 'Ja, ga verder' }).click();
   await page.getByRole('heading', { name: 'Controleer uw antwoorden' }).waitFor();
   await page.getByRole('button', { name: 'Haal hem terug' }).click();
-  expect(await page.getByLabel(/^Hoe noemt u/).inputValue()).toBe('Mijn scan');
+  await expect.poll(() => page.getByLabel(/^Hoe noemt u/).inputValue()).toBe('Mijn scan');
   await close();
 });
 
@@ -142,10 +145,10 @@ it('erases two in a row for good, with the focus on the list', async () => {
     .getByRole('button', { name: /^Wis (Een|Twee)/ })
     .last()
     .waitFor({ state: 'detached' });
-  expect(await keptIds(page)).toEqual(['c']);
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+  await expect.poll(() => keptIds(page)).toEqual(['c']);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
   await page.evaluate(() => dispatchEvent(new Event('focus')));
-  expect(await names(page)).toHaveLength(1);
+  await expect.poll(() => names(page)).toHaveLength(1);
   await close();
 });
 
@@ -162,18 +165,20 @@ it('lists what it cannot open as such, to take along or erase', async () => {
   expect(text).toContain('nieuwere versie');
   expect(text).toContain('zonder datum');
   expect(text).toContain('niet te lezen');
-  expect(
-    await page
-      .locator('.kept')
-      .getByRole('button', { name: /^Open / })
-      .count(),
-  ).toBe(0);
+  await expect
+    .poll(() =>
+      page
+        .locator('.kept')
+        .getByRole('button', { name: /^Open / })
+        .count(),
+    )
+    .toBe(0);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^Download .*nieuwere versie/ }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('bewaarde-scan-newer.json');
-  expect(await keptIds(page)).toHaveLength(3);
+  await expect.poll(() => keptIds(page)).toHaveLength(3);
   await close();
 });
 
@@ -190,39 +195,42 @@ it('shows what another tab did when the reader comes back', async () => {
   await other.getByText(/^Gewist/).waitFor();
   await page.evaluate(() => dispatchEvent(new Event('focus')));
   await page.getByRole('button', { name: /^Wis Een/ }).waitFor({ state: 'detached' });
-  expect(await names(page)).toHaveLength(1);
+  await expect.poll(() => names(page)).toHaveLength(1);
   await close();
 });
 
-it('says so after three seconds when the storage does not answer, and shows the list when it does', async () => {
-  const opened = await openPage(browser, '/privacy/');
-  const { page, context, close } = opened;
-  await putKept(page, { a: record('Een', '2026-03-16T08:00:00.000Z') });
-  await context.addInitScript(() => {
-    const open = IDBFactory.prototype.open;
-    let release = () => {};
-    const waiting = new Promise<void>((resolve) => (release = resolve));
-    Object.assign(globalThis, { release: () => release() });
-    IDBFactory.prototype.open = function (...args) {
-      const request = Reflect.apply(open, this, args) as IDBOpenDBRequest;
-      const listen = request.addEventListener.bind(request) as typeof request.addEventListener;
-      request.addEventListener = (type: string, handler: EventListenerOrEventListenerObject) =>
-        listen(type, (event) => void waiting.then(() => (handler as EventListener)(event)));
-      return request;
-    };
-  });
-  await page.goto(SCAN_PATH);
-  await hydrated(page);
-  await page.getByText('De opslag van deze browser antwoordt niet').waitFor();
-  await page.getByLabel(/^Opdrachtgever/).check();
-  await page.evaluate(() => (Reflect.get(globalThis, 'release') as () => void)());
-  await page.getByRole('button', { name: /^Open Een/ }).waitFor();
-  expect(await page.getByText('antwoordt niet').count()).toBe(0);
-  expect(await page.getByLabel(/^Opdrachtgever/).isChecked()).toBe(true);
-  await close();
-});
+longIt(
+  'says so after three seconds when the storage does not answer, and shows the list when it does',
+  async () => {
+    const opened = await openPage(browser, '/privacy/');
+    const { page, context, close } = opened;
+    await putKept(page, { a: record('Een', '2026-03-16T08:00:00.000Z') });
+    await context.addInitScript(() => {
+      const open = IDBFactory.prototype.open;
+      let release = () => {};
+      const waiting = new Promise<void>((resolve) => (release = resolve));
+      Object.assign(globalThis, { release: () => release() });
+      IDBFactory.prototype.open = function (...args) {
+        const request = Reflect.apply(open, this, args) as IDBOpenDBRequest;
+        const listen = request.addEventListener.bind(request) as typeof request.addEventListener;
+        request.addEventListener = (type: string, handler: EventListenerOrEventListenerObject) =>
+          listen(type, (event) => void waiting.then(() => (handler as EventListener)(event)));
+        return request;
+      };
+    });
+    await page.goto(SCAN_PATH);
+    await hydrated(page);
+    await page.getByText('De opslag van deze browser antwoordt niet').waitFor();
+    await page.getByLabel(/^Opdrachtgever/).check();
+    await page.evaluate(() => (Reflect.get(globalThis, 'release') as () => void)());
+    await page.getByRole('button', { name: /^Open Een/ }).waitFor();
+    await expect.poll(() => page.getByText('antwoordt niet').count()).toBe(0);
+    await expect.poll(() => page.getByLabel(/^Opdrachtgever/).isChecked()).toBe(true);
+    await close();
+  },
+);
 
-it('keeps once when Enter is held down, and the same answers never twice', async () => {
+longIt('keeps once when Enter is held down, and the same answers never twice', async () => {
   const { page, close } = await openWith({ a: record('De buren', '2026-03-16T08:00:00.000Z') });
   await page.getByRole('button', { name: /^Open De buren/ }).click();
   await page.getByRole('button', { name: 'Toon de uitslag' }).click();
@@ -234,7 +242,7 @@ it('keeps once when Enter is held down, and the same answers never twice', async
   for (let press = 0; press < 20; press += 1) await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');
   await page.getByText(/^Bewaard /).waitFor();
-  expect(await keptIds(page)).toHaveLength(2);
+  await expect.poll(() => keptIds(page)).toHaveLength(2);
   await close();
 });
 

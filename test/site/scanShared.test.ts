@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { EMPTY_LINK, FULL_LINK } from '../model/golden/links';
 import { launchBrowser } from './harness/browser';
+import { longIt } from './harness/sample';
 import { hydrated, openPage } from './harness/site';
 import { SCAN_PATH, screenTitle } from './scanJourney';
 
@@ -20,7 +21,7 @@ const openLink = async (link: string, width = 1280) => {
 const stored = (page: Page) =>
   page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));
 
-it('stays over a reload, and over a chapter and Back, with storage untouched', async () => {
+longIt('stays over a reload, and over a chapter and Back, with storage untouched', async () => {
   const { page, close } = await openLink(FULL_LINK);
   expect(new URL(page.url()).hash).toBe('');
   await page.reload();
@@ -30,9 +31,9 @@ it('stays over a reload, and over a chapter and Back, with storage untouched', a
   await page.goBack();
   await hydrated(page);
   await page.getByText('U bekijkt een gedeelde uitslag').waitFor();
-  expect(await stored(page)).toBe('[{},{}]');
+  await expect.poll(() => stored(page)).toBe('[{},{}]');
   await page.getByRole('button', { name: 'Terug naar mijn eigen scan' }).click();
-  expect(await screenTitle(page)).toBe('Uw relatie');
+  await expect.poll(() => screenTitle(page)).toBe('Uw relatie');
   await page.goBack();
   await page.getByText('U bekijkt een gedeelde uitslag').waitFor();
   await close();
@@ -51,8 +52,8 @@ it('is told as the view of its sender, without coaching, and leads to the other 
   ])
     expect(result).not.toContain(coaching);
   await page.getByRole('button', { name: 'Vul hem zelf in' }).click();
-  expect(await screenTitle(page)).toBe('Uw relatie');
-  expect(await page.getByLabel(/^Opdrachtgever/).isChecked()).toBe(true);
+  await expect.poll(() => screenTitle(page)).toBe('Uw relatie');
+  await expect.poll(() => page.getByLabel(/^Opdrachtgever/).isChecked()).toBe(true);
   await close();
 });
 
@@ -62,10 +63,10 @@ it('asks before it takes the place of a scan in progress', async () => {
   await page.getByLabel(/^Hoe noemt u/).fill('Mijn scan');
   await page.evaluate((link) => (location.hash = link), FULL_LINK);
   await page.getByRole('button', { name: 'Ga verder met deze antwoorden' }).click();
-  expect(await stored(page)).toContain('Mijn scan');
+  await expect.poll(() => stored(page)).toContain('Mijn scan');
   await page.getByRole('button', { name: 'Ja, ga verder' }).click();
   await page.getByRole('button', { name: 'Haal hem terug' }).click();
-  expect(await page.getByLabel(/^Hoe noemt u/).inputValue()).toBe('Mijn scan');
+  await expect.poll(() => page.getByLabel(/^Hoe noemt u/).inputValue()).toBe('Mijn scan');
   await close();
 });
 
@@ -89,10 +90,10 @@ it('is said to be damaged where its address is, and nothing is offered for other
   const damaged = await openPage(browser, `${SCAN_PATH}%23${FULL_LINK.slice(0, -4)}`);
   await damaged.page.getByRole('link', { name: 'Open de uitslag' }).click();
   await damaged.page.getByRole('alert').waitFor();
-  expect(await damaged.page.getByRole('alert').innerText()).toContain('niet volledig');
+  await expect.poll(() => damaged.page.getByRole('alert').innerText()).toContain('niet volledig');
   await damaged.close();
   const other = await openPage(browser, '/gids/bestaat-niet.shtml');
-  expect(await other.page.getByRole('link', { name: 'Open de uitslag' }).count()).toBe(0);
+  await expect.poll(() => other.page.getByRole('link', { name: 'Open de uitslag' }).count()).toBe(0);
   await other.close();
 });
 
@@ -126,15 +127,15 @@ it('hands the link to the programs of the device where the browser can, and copi
   await opened.page.goto(`${SCAN_PATH}#${FULL_LINK}`);
   await hydrated(opened.page);
   const button = opened.page.getByRole('button', { name: 'Deel een link naar deze uitslag' });
-  expect(await opened.page.locator('.link-contents').innerText()).toContain('of op te zeggen');
+  await expect.poll(() => opened.page.locator('.link-contents').innerText()).toContain('of op te zeggen');
   await button.click();
-  expect(await opened.page.getByLabel('Link naar deze uitslag').count()).toBe(0);
+  await expect.poll(() => opened.page.getByLabel('Link naar deze uitslag').count()).toBe(0);
   await button.click();
   await opened.page.getByLabel('Link naar deze uitslag').waitFor();
   await button.click();
   await opened.page.getByText('De link is gedeeld.').waitFor();
-  expect(await opened.page.evaluate(() => Reflect.get(globalThis, 'sharedUrl') as string)).toContain(
-    `#${FULL_LINK}`,
-  );
+  await expect
+    .poll(() => opened.page.evaluate(() => Reflect.get(globalThis, 'sharedUrl') as string))
+    .toContain(`#${FULL_LINK}`);
   await opened.close();
 });

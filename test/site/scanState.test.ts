@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GOLDEN } from '../model/golden/golden';
 import { launchBrowser } from './harness/browser';
+import { longIt } from './harness/sample';
 import { hydrated, openPage } from './harness/site';
 import type { FilledIn } from './scanJourney';
 import {
@@ -56,10 +57,10 @@ it('asks for what is required, and leads to it', async () => {
   await hydrated(page);
   await proceed(page);
   const alert = page.getByRole('alert');
-  expect(await alert.innerText()).toContain('Kies of u opdrachtgever of dienstverlener bent');
-  expect(await page.title()).toMatch(/^Fout: /);
+  await expect.poll(() => alert.innerText()).toContain('Kies of u opdrachtgever of dienstverlener bent');
+  await expect.poll(() => page.title()).toMatch(/^Fout: /);
   await alert.getByRole('link', { name: 'Kies de korte of de lange scan' }).click();
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('vorm');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('vorm');
   await close();
 });
 
@@ -67,18 +68,18 @@ it('keeps the focus while the reader types, also below a message', async () => {
   const { page, close } = await openPage(browser, SCAN_PATH);
   await hydrated(page);
   await page.getByLabel(/^Hoe noemt u/).pressSequentially('De buren');
-  expect(await page.getByLabel(/^Hoe noemt u/).inputValue()).toBe('De buren');
+  await expect.poll(() => page.getByLabel(/^Hoe noemt u/).inputValue()).toBe('De buren');
   await page.getByLabel(/^Opdrachtgever/).check();
   await page.getByLabel(/^Kort/).check();
   await proceed(page);
   await proceed(page);
   await page.getByLabel(/loopt het contract af/).pressSequentially('09-2027');
-  expect(await page.getByLabel(/loopt het contract af/).inputValue()).toBe('09-2027');
+  await expect.poll(() => page.getByLabel(/loopt het contract af/).inputValue()).toBe('09-2027');
   await page.evaluate(() => {
     location.hash = '1.s0000';
   });
   await page.getByLabel(/^Of plak/).pressSequentially('1.s0000-0000');
-  expect(await page.getByLabel(/^Of plak/).inputValue()).toBe('1.s0000-0000');
+  await expect.poll(() => page.getByLabel(/^Of plak/).inputValue()).toBe('1.s0000-0000');
   await close();
 });
 
@@ -86,23 +87,23 @@ it('takes back a choice that was not required', async () => {
   const { page, close } = await openPage(browser, SCAN_PATH);
   await hydrated(page);
   await page.getByLabel('Tactisch').check();
-  expect(await stored(page)).toContain('tactical');
+  await expect.poll(() => stored(page)).toContain('tactical');
   const none = page.getByRole('group', { name: /^Op welk niveau/ }).getByLabel('Geen antwoord');
   await none.check();
-  expect(await none.isChecked()).toBe(true);
-  expect(await stored(page)).not.toContain('level');
+  await expect.poll(() => none.isChecked()).toBe(true);
+  await expect.poll(() => stored(page)).not.toContain('level');
   await close();
 });
 
-it('starts over for good: Back does not lead into a scan that is gone', async () => {
+longIt('starts over for good: Back does not lead into a scan that is gone', async () => {
   const { page, close } = await openPage(browser, SCAN_PATH);
   await fillInToResult(page, LONG);
   await page.getByRole('button', { name: 'Begin opnieuw' }).click();
   await page.getByRole('button', { name: 'Ja, begin opnieuw' }).click();
   await page.goBack();
-  expect(await screenTitle(page)).toBe('Uw relatie');
+  await expect.poll(() => screenTitle(page)).toBe('Uw relatie');
   await fillInToResult(page, LONG);
-  expect(await verdictOf(page)).toBe('Steunpilaar');
+  await expect.poll(() => verdictOf(page)).toBe('Steunpilaar');
   await close();
 });
 
@@ -118,10 +119,10 @@ it('names a contract end that is no month, and goes on once it is mended', async
     .check();
   await page.getByLabel(/loopt het contract af/).fill('13-2027');
   await proceed(page);
-  expect(await page.getByRole('alert').innerText()).toContain('09-2027');
+  await expect.poll(() => page.getByRole('alert').innerText()).toContain('09-2027');
   await page.getByLabel(/loopt het contract af/).fill('9/2027');
   await proceed(page);
-  expect(await screenTitle(page)).toBe('Omgang');
+  await expect.poll(() => screenTitle(page)).toBe('Omgang');
   await close();
 });
 
@@ -131,8 +132,10 @@ it('loses nothing on reload, on any screen', async () => {
   await answerScreen(page, ANSWERS);
   await page.reload();
   await hydrated(page);
-  expect(await screenTitle(page)).toBe('Omgang');
-  expect(await page.locator('input[name=A1]:checked').getAttribute('value')).toBe(String(ANSWERS.A1));
+  await expect.poll(() => screenTitle(page)).toBe('Omgang');
+  await expect
+    .poll(() => page.locator('input[name=A1]:checked').getAttribute('value'))
+    .toBe(String(ANSWERS.A1));
   await close();
 });
 
@@ -142,10 +145,12 @@ it('goes back and forth with the buttons of the browser, keeping the answers', a
   await answerScreen(page, ANSWERS);
   await proceed(page);
   await page.goBack();
-  expect(await screenTitle(page)).toBe('Omgang');
-  expect(await page.locator('input[name=A2]:checked').getAttribute('value')).toBe(String(ANSWERS.A2));
+  await expect.poll(() => screenTitle(page)).toBe('Omgang');
+  await expect
+    .poll(() => page.locator('input[name=A2]:checked').getAttribute('value'))
+    .toBe(String(ANSWERS.A2));
   await page.goForward();
-  expect(await screenTitle(page)).toBe('Afspraken');
+  await expect.poll(() => screenTitle(page)).toBe('Afspraken');
   await close();
 });
 
@@ -153,49 +158,51 @@ it('changes one answer from the check and comes back there', async () => {
   const { page, close } = await openPage(browser, SCAN_PATH);
   await fillIn(page, LONG);
   await page.getByRole('button', { name: 'Wijzig Kosten en baten' }).click();
-  expect(await screenTitle(page)).toBe('Kosten en baten');
+  await expect.poll(() => screenTitle(page)).toBe('Kosten en baten');
   await page.getByRole('button', { name: 'Terug naar uw antwoorden' }).click();
-  expect(await screenTitle(page)).toBe('Controleer uw antwoorden');
+  await expect.poll(() => screenTitle(page)).toBe('Controleer uw antwoorden');
   await page.getByRole('button', { name: 'Toon de uitslag' }).click();
-  expect(await verdictOf(page)).toBe('Steunpilaar');
+  await expect.poll(() => verdictOf(page)).toBe('Steunpilaar');
   await close();
 });
 
 it('updates the result when an answer is changed on it', async () => {
   const { page, close } = await openPage(browser, SCAN_PATH);
   await fillInToResult(page, LONG);
-  expect(await verdictOf(page)).toBe('Steunpilaar');
+  await expect.poll(() => verdictOf(page)).toBe('Steunpilaar');
   for (const group of ['Omgang', 'Afspraken', 'Over en weer'])
     await page.locator('summary', { hasText: group }).click();
   for (const id of ['A1', 'A3', 'A5']) await page.locator(`input[name=${id}][value="1"]`).check();
   for (const id of ['A2', 'A4', 'A6']) await page.locator(`input[name=${id}][value="5"]`).check();
-  expect(await verdictOf(page)).toBe('Gegijzelde');
-  expect(await page.locator('.verdict-now').innerText()).toContain('Gegijzelde');
+  await expect.poll(() => verdictOf(page)).toBe('Gegijzelde');
+  await expect.poll(() => page.locator('.verdict-now').innerText()).toContain('Gegijzelde');
   await close();
 });
 
 it('shows no dot with too few answers, and exactly what is missing', async () => {
   const { page, close } = await openPage(browser, SCAN_PATH);
   await fillInToResult(page, { ...LONG, answers: { A1: 4, A2: 2, C1: 3, C3: 4 } });
-  expect(await verdictOf(page)).toBe('Nog geen plaats in de typologie');
-  expect(await page.locator('.placements .own').count()).toBe(0);
+  await expect.poll(() => verdictOf(page)).toBe('Nog geen plaats in de typologie');
+  await expect.poll(() => page.locator('.placements .own').count()).toBe(0);
   const missing = await page.locator('.no-placement li').allInnerTexts();
   expect(missing).toHaveLength(3);
   await page.getByRole('button', { name: 'Naar ‘Afspraken’' }).click();
-  expect(await screenTitle(page)).toBe('Afspraken');
+  await expect.poll(() => screenTitle(page)).toBe('Afspraken');
   await close();
 });
 
-it('goes on from the quick form to the long one with the answers it has', async () => {
+longIt('goes on from the quick form to the long one with the answers it has', async () => {
   const { page, close } = await openPage(browser, SCAN_PATH);
   await fillInToResult(page, { ...LONG, form: 'quick' });
   await page.getByRole('button', { name: 'Ga verder met de lange scan' }).click();
-  expect(await page.locator('input[name=A1]:checked').getAttribute('value')).toBe(String(ANSWERS.A1));
-  expect(await page.locator('input[name=A2]').count()).toBe(6);
+  await expect
+    .poll(() => page.locator('input[name=A1]:checked').getAttribute('value'))
+    .toBe(String(ANSWERS.A1));
+  await expect.poll(() => page.locator('input[name=A2]').count()).toBe(6);
   await close();
 });
 
-it('shares a result by link, which opens elsewhere without touching what is kept there', async () => {
+longIt('shares a result by link, which opens elsewhere without touching what is kept there', async () => {
   const first = await openPage(browser, SCAN_PATH);
   await fillInToResult(first.page, LONG);
   await first.page.getByRole('button', { name: /^Kopieer een link/ }).click();
@@ -210,11 +217,11 @@ it('shares a result by link, which opens elsewhere without touching what is kept
   await second.page.goto(link);
   await hydrated(second.page);
   await second.page.getByText('U bekijkt een gedeelde uitslag').waitFor();
-  expect(await verdictOf(second.page)).toBe('Steunpilaar');
+  await expect.poll(() => verdictOf(second.page)).toBe('Steunpilaar');
   expect(new URL(second.page.url()).hash).toBe('');
-  expect(await stored(second.page)).toBe(before);
+  await expect.poll(() => stored(second.page)).toBe(before);
   await second.page.getByRole('button', { name: 'Terug naar mijn eigen scan' }).click();
-  expect(await screenTitle(second.page)).toBe('Omgang');
+  await expect.poll(() => screenTitle(second.page)).toBe('Omgang');
   expect(second.requests.every((address) => !address.includes('1.s'))).toBe(true);
   await second.close();
 });
@@ -229,21 +236,23 @@ it('says what is wrong with a damaged link, takes it by hand, and loses nothing'
   });
   const alert = page.getByRole('alert');
   await alert.waitFor();
-  expect(await alert.innerText()).toContain('niet volledig');
-  expect(await stored(page)).toBe(before);
+  await expect.poll(() => alert.innerText()).toContain('niet volledig');
+  await expect.poll(() => stored(page)).toBe(before);
   await page.getByRole('button', { name: 'Sluit deze melding' }).click();
-  expect(await page.locator('input[name=A1]:checked').getAttribute('value')).toBe(String(ANSWERS.A1));
+  await expect
+    .poll(() => page.locator('input[name=A1]:checked').getAttribute('value'))
+    .toBe(String(ANSWERS.A1));
   await close();
 });
 
-it('keeps a scan on the device only when asked, and erases all', async () => {
+longIt('keeps a scan on the device only when asked, and erases all', async () => {
   const { page, close } = await openPage(browser, SCAN_PATH);
   await fillInToResult(page, LONG);
-  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
-  expect(await keptCount(page)).toBe(0);
+  await expect.poll(() => page.evaluate(() => ({ ...localStorage }))).toEqual({});
+  await expect.poll(() => keptCount(page)).toBe(0);
   await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
   await page.getByText(/^Bewaard \d\d:\d\d\.$/).waitFor();
-  expect(await keptCount(page)).toBe(1);
+  await expect.poll(() => keptCount(page)).toBe(1);
   await page.evaluate(() => sessionStorage.clear());
   await page.goto('about:blank');
   await page.goto(SCAN_PATH);
@@ -253,12 +262,12 @@ it('keeps a scan on the device only when asked, and erases all', async () => {
   await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).click();
   await page.getByRole('button', { name: 'Ja, wis alles' }).click();
   await page.getByText('Alles is gewist.').waitFor();
-  expect(await page.locator('.kept').count()).toBe(0);
-  expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
+  await expect.poll(() => page.locator('.kept').count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
   await close();
 });
 
-it('loses no measurement when a window opened from this one keeps its own changes', async () => {
+longIt('loses no measurement when a window opened from this one keeps its own changes', async () => {
   const { page, context, close } = await openPage(browser, SCAN_PATH);
   await fillInToResult(page, LONG);
   await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
@@ -275,12 +284,12 @@ it('loses no measurement when a window opened from this one keeps its own change
     await tab.getByText(/(Bewaard|daarom bewaard)/).waitFor();
   }
   await page.getByText(/daarom bewaard als nieuwe meting/).waitFor();
-  expect(await keptCount(page)).toBe(2);
+  await expect.poll(() => keptCount(page)).toBe(2);
   // From here on the window goes on with its own measurement.
   await page.locator('input[name=A1][value="3"]').check();
   await overwrite(page);
   await page.getByText(/De oude meting is overschreven/).waitFor();
-  expect(await keptCount(page)).toBe(2);
+  await expect.poll(() => keptCount(page)).toBe(2);
   await close();
 });
 
@@ -300,13 +309,13 @@ it('counts what was filled in before the script came', async () => {
   await hydrated(page);
   await proceed(page);
   await page.goBack();
-  expect(await page.getByLabel(/^Dienstverlener/).isChecked()).toBe(true);
-  expect(await page.getByLabel(/^Hoe noemt u/).inputValue()).toBe('De buren');
+  await expect.poll(() => page.getByLabel(/^Dienstverlener/).isChecked()).toBe(true);
+  await expect.poll(() => page.getByLabel(/^Hoe noemt u/).inputValue()).toBe('De buren');
   await opened.close();
   await context.close();
 });
 
-it('sends nothing while it is filled in', async () => {
+longIt('sends nothing while it is filled in', async () => {
   const opened = await openPage(browser, SCAN_PATH);
   await hydrated(opened.page);
   // The scripts of what comes later are fetched at the start.
@@ -317,7 +326,7 @@ it('sends nothing while it is filled in', async () => {
   await opened.close();
 });
 
-it('works in memory, and says so, when the browser denies storage', async () => {
+longIt('works in memory, and says so, when the browser denies storage', async () => {
   const opened = await openPage(browser, '/');
   await opened.context.addInitScript(() => {
     const denied = () => {
@@ -329,8 +338,8 @@ it('works in memory, and says so, when the browser denies storage', async () => 
   });
   await opened.page.goto(SCAN_PATH);
   await fillInToResult(opened.page, LONG);
-  expect(await verdictOf(opened.page)).toBe('Steunpilaar');
-  expect(await opened.page.getByText('Deze browser staat geen opslag toe').count()).toBe(1);
+  await expect.poll(() => verdictOf(opened.page)).toBe('Steunpilaar');
+  await expect.poll(() => opened.page.getByText('Deze browser staat geen opslag toe').count()).toBe(1);
   await opened.page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
   await opened.page.getByText(/^Bewaren lukt nu niet/).waitFor();
   await opened.close();
@@ -338,9 +347,9 @@ it('works in memory, and says so, when the browser denies storage', async () => 
 
 it('leads readers without script to the whole form on paper, with the key', async () => {
   const { page, close } = await openPage(browser, SCAN_PATH, { js: 'off' });
-  expect(await page.getByRole('main').innerText()).toContain('JavaScript');
+  await expect.poll(() => page.getByRole('main').innerText()).toContain('JavaScript');
   await page.getByRole('main').getByRole('link', { name: 'Werkblad bij de Relatiescan' }).click();
-  expect(await page.getByRole('main').innerText()).toContain('Omgekeerde vragen: A2, A4, A6');
-  expect(await page.locator('.worksheet-item').count()).toBe(36);
+  await expect.poll(() => page.getByRole('main').innerText()).toContain('Omgekeerde vragen: A2, A4, A6');
+  await expect.poll(() => page.locator('.worksheet-item').count()).toBe(36);
   await close();
 });

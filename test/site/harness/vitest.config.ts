@@ -13,6 +13,7 @@ export default defineConfig({
     // A browser waits as much as it works: one file more than Vitest would run beside each other.
     maxWorkers: availableParallelism(),
     testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 30_000,
   },
 });

@@ -55,10 +55,11 @@ it.each(CASES)('places $id as the author does, on the screen', async ({ id, answ
     reasons.every((text) => text.trim().length > 20),
     'every reason is told',
   ).toBe(true);
-  expect(
-    await page.locator('.verdict > p').allInnerTexts(),
-    'verdict, reading and reason to stay',
-  ).toHaveLength(3);
+  await expect
+    .poll(() => page.locator('.verdict > p').allInnerTexts(), {
+      message: 'verdict, reading and reason to stay',
+    })
+    .toHaveLength(3);
   const caption = await page.locator('figcaption').last().innerText();
   const reaction = own?.expect?.verdict;
   if (reaction) expect(caption).toContain(`U: ${REACTION_NAMES[reaction] ?? reaction}`);

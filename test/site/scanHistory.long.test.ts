@@ -16,11 +16,11 @@ it('leads Back and Forward to the screens that were left, in either layout, also
   const { page, close } = await openPage(browser, SCAN_PATH);
   await fillFrame(page, FILLED);
   await proceed(page);
-  expect(await screenTitle(page)).toBe('Afspraken');
+  await expect.poll(() => screenTitle(page)).toBe('Afspraken');
   await page.getByRole('button', { name: 'Alle vragen op één pagina' }).click();
-  expect(await screenTitle(page)).toBe('Alle vragen');
+  await expect.poll(() => screenTitle(page)).toBe('Alle vragen');
   await proceed(page);
-  expect(await screenTitle(page)).toBe('Controleer uw antwoorden');
+  await expect.poll(() => screenTitle(page)).toBe('Controleer uw antwoorden');
   const titles: string[] = [];
   for (let back = 0; back < 4; back += 1) {
     await page.goBack();
@@ -30,16 +30,16 @@ it('leads Back and Forward to the screens that were left, in either layout, also
   await page.goForward();
   await page.reload();
   await hydrated(page);
-  expect(await screenTitle(page)).toBe('Omgang');
+  await expect.poll(() => screenTitle(page)).toBe('Omgang');
   for (let forward = 0; forward < 2; forward += 1) await page.goForward();
-  expect(await screenTitle(page)).toBe('Alle vragen');
+  await expect.poll(() => screenTitle(page)).toBe('Alle vragen');
   await page.reload();
   await hydrated(page);
-  expect(await screenTitle(page)).toBe('Alle vragen');
+  await expect.poll(() => screenTitle(page)).toBe('Alle vragen');
   await page.getByRole('button', { name: 'Vragen stap voor stap' }).click();
-  expect(await screenTitle(page)).toBe('Omgang');
+  await expect.poll(() => screenTitle(page)).toBe('Omgang');
   await page.goBack();
-  expect(await screenTitle(page)).toBe('Alle vragen');
+  await expect.poll(() => screenTitle(page)).toBe('Alle vragen');
   await close();
 });
 
@@ -51,10 +51,10 @@ it('leads Back from another page to the screen that was left there', async () =>
   await page.goto('/gids/');
   await page.goBack();
   await hydrated(page);
-  expect(await screenTitle(page)).toBe('Omgang');
+  await expect.poll(() => screenTitle(page)).toBe('Omgang');
   await page.goto(SCAN_PATH);
   await hydrated(page);
-  expect(await screenTitle(page)).toBe('Omgang');
+  await expect.poll(() => screenTitle(page)).toBe('Omgang');
   await close();
 });
 

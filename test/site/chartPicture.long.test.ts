@@ -73,9 +73,9 @@ describe('the picture of a chart', () => {
     const alone = await openAlone(await pictureOf(page, WIDE));
     expect((await looks(page, WIDE)).length).toBeGreaterThan(40);
     expect(await looks(alone, 'svg')).toEqual(await looks(page, WIDE));
-    expect(
-      await alone.evaluate(() => Array.from(document.fonts, ({ family, status }) => [family, status])),
-    ).toEqual([['Archivo', 'loaded']]);
+    await expect
+      .poll(() => alone.evaluate(() => Array.from(document.fonts, ({ family, status }) => [family, status])))
+      .toEqual([['Archivo', 'loaded']]);
     const hidden = await openAlone(await pictureOf(page, NARROW));
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await looks(hidden, 'svg')).toEqual(await looks(page, NARROW));
@@ -101,7 +101,7 @@ describe('the picture of a chart', () => {
     const dark = await pictureOf(page, WIDE, { background: '--paper', theme: 'page' });
     expect(light).toContain('fill="#fbf8f1"');
     expect(dark).toContain('fill="#181511"');
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();
     await close();
   });
 

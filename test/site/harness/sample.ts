@@ -1,0 +1,13 @@
+import process from 'node:process';
+import { it } from 'vitest';
+
+/** Whether all is tried (`npm run test:long`), and not a sample (`npm test`, which has to be quick). */
+export const isAllTried = process.env['TEST_ALL'] === '1';
+
+/** All of a list whose members are alike to a test, or its first few when only a sample is tried. */
+export function sampleOf<T>(all: readonly T[], count = 1): readonly T[] {
+  return isAllTried ? all : all.slice(0, count);
+}
+
+/** A test that stands beside the others of its subject and takes too long for `npm test`. */
+export const longIt = it.runIf(isAllTried);
