@@ -150,7 +150,7 @@ longIt(
   },
 );
 
-it('shows both parties, and both ways of managing beside each other, with their numbers', async () => {
+longIt('shows both parties, and both ways of managing beside each other, with their numbers', async () => {
   const { page, consoleMessages, cspViolations, close } = await openTool();
   await page.getByRole('radio', { name: 'Beide' }).check();
   await page.getByLabel('Naast elkaar').check();
@@ -326,7 +326,7 @@ describe('files', () => {
     await close();
   });
 
-  it('draws two pictures at once, each its own', async () => {
+  longIt('draws two pictures at once, each its own', async () => {
     const { page, close } = await openTool();
     const files = new Map<string, Promise<Buffer>>();
     page.on('download', (download) =>
@@ -349,7 +349,7 @@ describe('files', () => {
     await close();
   });
 
-  it('draws the chart as a picture for a slide, as wide on a phone as on a screen', async () => {
+  longIt('draws the chart as a picture for a slide, as wide on a phone as on a screen', async () => {
     const { page, consoleMessages, cspViolations, close } = await openTool({ width: 360, theme: 'dark' });
     const save = async (name: string) => {
       const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);

@@ -75,7 +75,8 @@ describe('a term in the text', () => {
       .locator('.term')
       .first()
       .click({ modifiers: ['Control'] });
-    await (await opened).waitForURL('**/begrippen/#*');
+    const tab = await opened;
+    await expect.poll(() => tab.url()).toContain('/begrippen/#');
     await context.route('**/definition.*.js*', (route) => route.abort());
     await page.locator('.term').first().click();
     await page.waitForURL('**/begrippen/#*');

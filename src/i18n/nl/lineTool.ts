@@ -77,13 +77,10 @@ export const lineTool = {
     pause: 'Pauze',
     step: 'Maand vooruit',
     back: 'Maand terug',
-    place: '{party} {field}',
     placeInNumbers: '{party} {field}, persoonlijk {personal}, zakelijk {business}',
     valueText: '{date}: {places}',
-    matrixLabel:
-      'De relatietypologie in {date}. {places}. De plaats volgt uit de lijn: illustratie, niet gemeten.',
     explain:
-      'De lijn wijst ook een plaats op de typologie aan. Persoonlijke waardering staat voor affectieve betrokkenheid, zakelijke voor berekende.',
+      'De lijn wijst ook een plaats op de typologie aan. Persoonlijke waardering staat voor affectieve betrokkenheid, zakelijke voor berekende. Die plaats is een illustratie, geen meting.',
     columns: { party: 'Partij', personal: 'Persoonlijk', business: 'Zakelijk', field: 'Veld' },
     caption: 'Waardering in {date}, van 0 tot 100',
   },

@@ -3,7 +3,7 @@ import type { Reactions } from '../../../model/reaction';
 import { liesInVerdict, reactionsOf } from '../../../model/reaction';
 import { verdictTypes } from '../../../model/verdict';
 import type { ScanReading } from '../../../model/scanReading';
-import { capital, fill, hundredths } from '../../fill';
+import { fill, hundredths } from '../../fill';
 import { Matrix } from '../../matrix/Matrix';
 import type { Placements } from '../../matrix/placement';
 import { useTexts } from '../texts';
@@ -11,7 +11,6 @@ import { Bars } from './Bars';
 import { FigureTables } from './FigureTables';
 import type { PartProps } from './Result';
 import { reactionName } from './reactionWords';
-import { verdictName } from './verdictWords';
 import type { Voice } from './voice';
 import { shortNames, voiceGaps } from './voice';
 
@@ -43,7 +42,6 @@ function TypologyFigure({ reading }: { reading: ScanReading }) {
       <Matrix
         ground="typology"
         words={texts.matrices.typology}
-        label={`${result.typologyCaption} ${verdict ? `${capital(verdictName(texts, verdict))}.` : ''} ${sentence}`}
         marked={verdict ? verdictTypes(verdict) : []}
         {...typologyPlacements(reading)}
       />
@@ -82,7 +80,6 @@ function ReactionsFigure({ reading, voice }: Pick<PartProps, 'reading' | 'voice'
       <Matrix
         ground="reactions"
         words={texts.matrices.reactions}
-        label={`${result.reactionsCaption} ${lines.join(' ')}`}
         marked={own?.verdict ? reactionsOf(own.verdict) : []}
         dots={[...dotOf(own, 'own', names.own), ...dotOf(other, 'other', names.other)]}
       />

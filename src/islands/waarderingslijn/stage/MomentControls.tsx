@@ -8,7 +8,7 @@ import type { ShownLines } from '../useLines';
 import { usePlaying } from '../usePlaying';
 import type { Look, View } from '../view';
 import { MomentSlider } from './MomentSlider';
-import { momentText } from './placesText';
+import { momentText } from './momentText';
 import type { Plane } from './plane';
 
 interface MomentControlsProps {

@@ -7,7 +7,6 @@ import { Matrix } from '../../matrix/Matrix';
 import { monthWords } from '../dateWords';
 import { useTexts } from '../texts';
 import type { ShownLines } from '../useLines';
-import { placesText } from './placesText';
 
 interface MomentMatrixProps {
   readonly lines: ShownLines;
@@ -32,7 +31,6 @@ export function MomentMatrix({ lines, span, month }: MomentMatrixProps) {
       <Matrix
         ground="typology"
         words={matrix}
-        label={fill(moment.matrixLabel, { date, places: capital(placesText(texts, lines, month)) })}
         marked={[...new Set(now.map(({ personal, business }) => typeAt(personal, business)))]}
         dots={dots}
         overlay={lines.lines.map(({ party, points }) => (

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/timeline';
 import { useTexts } from '../texts';
 import type { ShownLines } from '../useLines';
-import { momentText } from './placesText';
+import { momentText } from './momentText';
 
 interface MomentSliderProps {
   readonly month: number;
