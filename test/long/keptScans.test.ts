@@ -1,22 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import type * as Store from '../../src/browser/scanStore';
 import { formatScanRecord } from '../../src/model/scanRecord';
 import { FULL_SCAN } from '../model/golden/links';
-import { launchBrowser } from '../site/harness/browser';
 import { hydrated, openPage } from '../site/harness/site';
 import { runScript, scriptOf } from '../site/harness/sourceModules';
 import { SCAN_PATH } from '../site/scanJourney';
 
 declare const underTest: typeof Store;
 
-let browser: Browser;
 let store: string;
 beforeAll(async () => {
-  browser = await launchBrowser();
   store = await scriptOf('src/browser/scanStore.ts');
 });
-afterAll(() => browser.close());
 
 const RECORDS = 2000;
 const WRITES = 25;
@@ -31,7 +27,7 @@ const record = (number: number) =>
 
 /** A page whose storage is empty, with the store to call. */
 async function openStore() {
-  const opened = await openPage(browser, '/privacy/');
+  const opened = await openPage('/privacy/');
   await runScript(opened.page, store);
   return opened;
 }

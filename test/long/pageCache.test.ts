@@ -48,7 +48,7 @@ async function travel(page: Page, by: number): Promise<boolean> {
 
 /** A reader who types the name of the line, goes to another page, back, forward, and reloads. */
 async function startWalk(random: () => number) {
-  const { page, context, close } = await openPage(browser, GUIDE);
+  const { page, context, close } = await openPage(GUIDE, { browser });
   await watchArrivals(context);
   await page.goto(LINE);
   await hydrated(page);
@@ -115,7 +115,7 @@ it.each(TENS.slice(0, 5))(
     let erasures = 0;
     for (let seed = first; seed < first + 10; seed += 1) {
       const random = randomFrom(seed * 7919 + 1);
-      const { page, context, close } = await openPage(browser, LINE);
+      const { page, context, close } = await openPage(LINE, { browser });
       const other = await context.newPage();
       await other.goto(LINE);
       const tabs = [page, other];

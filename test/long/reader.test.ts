@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
 import { runAxe } from '../site/harness/axe';
-import { launchBrowser } from '../site/harness/browser';
 import { PAGES } from '../site/harness/pages';
 import type { View } from '../site/harness/site';
 import { faintFields, smallFields } from '../site/looks/fields';
@@ -10,12 +9,6 @@ import { largeText, textSpacing } from '../site/looks/letters';
 import { targetsBelow } from '../site/looks/targets';
 import type { Look, Seen, Walk } from '../site/states';
 import { lookAtPages, lookAtScan, lookAtSearch } from '../site/states';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 /** Each walk looks at every state through the eyes and with the hands of several readers. */
 const WALKS: readonly { readonly device: string; readonly view: View; readonly looks: Readers }[] = [
@@ -82,7 +75,7 @@ describe.each(WALKS)('on $device', ({ device, view, looks }) => {
         found.push(...(await one(page)).map((problem) => `${reader}: ${problem}`));
       return found;
     };
-    const seen = await lookAt({ browser, view, look });
+    const seen = await lookAt({ view, look });
     states += seen.states;
     expect(seen.states).toBeGreaterThan(1);
     expect(seen.problems).toEqual([]);

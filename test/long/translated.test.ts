@@ -1,18 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { GOLDEN } from '../model/golden/golden';
-import { launchBrowser } from '../site/harness/browser';
 import { actAnywhere, seededRandom } from '../site/harness/randomWalk';
 import { hydrated, openPage } from '../site/harness/site';
 import type { Translator } from '../site/harness/translator';
 import { translate, TRANSLATORS, visibleText } from '../site/harness/translator';
 import { fillInToResult, SCAN_PATH } from '../site/scanJourney';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const ACTS = 60;
 const hospital = GOLDEN.typology.find(({ id }) => id === 'hospital/client');
@@ -71,7 +64,7 @@ it.each(cases)('$name says the same when a translator $way its texts $moment', a
 async function opened(
   walk: Walk & { readonly moment: (typeof MOMENTS)[number]; readonly translator?: Translator },
 ): Promise<Page> {
-  const { page } = await openPage(browser, walk.path);
+  const { page } = await openPage(walk.path);
   const { translator } = walk;
   if (translator && walk.moment === 'before it comes to life') await translate(page, translator);
   await hydrated(page);

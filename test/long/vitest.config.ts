@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/{long,site}/**/*.test.ts'],
     env: { TEST_ALL: '1' },
     globalSetup: [fileURLToPath(new URL('../site/harness/globalSetup.ts', import.meta.url))],
+    isolate: false,
     testTimeout: 600_000,
     expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,

@@ -1,15 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { runAxe } from './harness/axe';
-import { launchBrowser } from './harness/browser';
 import { longIt } from './harness/sample';
 import { hydrated, openPage } from './harness/site';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const HR = '/casussen/hr-ssc/';
 const GREEN = '/casussen/groenvoorziening/';
@@ -34,7 +27,7 @@ async function placeAll(page: Page, [relation, client, provider]: readonly [stri
 }
 
 it('is placed and compared with the keyboard alone', async () => {
-  const opened = await openPage(browser, HR);
+  const opened = await openPage(HR);
   const { page } = opened;
   await hydrated(page);
   await radio(page, 'typology', 'prospect').focus();
@@ -74,7 +67,7 @@ it('is placed and compared with the keyboard alone', async () => {
 });
 
 it('is placed by pointing, says what is missing, and survives a reload without showing the reading', async () => {
-  const { page, requests, close } = await openPage(browser, GREEN);
+  const { page, requests, close } = await openPage(GREEN);
   await hydrated(page);
   requests.length = 0;
   await compare(page).click();
@@ -113,7 +106,7 @@ it('is placed by pointing, says what is missing, and survives a reload without s
 });
 
 it('says where a mark comes to rest within its field, once, and not while the reason is written', async () => {
-  const { page, close } = await openPage(browser, HR);
+  const { page, close } = await openPage(HR);
   await hydrated(page);
   await radio(page, 'client', 'voice').check();
   await radio(page, 'provider', 'voice').check();
@@ -137,7 +130,7 @@ it('says where a mark comes to rest within its field, once, and not while the re
 });
 
 longIt('shows both parties in one field side by side, in the placing and in the figures', async () => {
-  const { page, close } = await openPage(browser, '/casussen/ziekenhuis/');
+  const { page, close } = await openPage('/casussen/ziekenhuis/');
   await hydrated(page);
   await placeAll(page, ['pillar', 'voice', 'voice']);
   const overlap = (matrix: string, shapes: string) =>
@@ -163,7 +156,7 @@ longIt('shows both parties in one field side by side, in the placing and in the 
 });
 
 longIt('works in memory, and says so, without storage; and takes odd content for none', async () => {
-  const opened = await openPage(browser, '/');
+  const opened = await openPage('/');
   await opened.page.evaluate(() => {
     sessionStorage.setItem('casus:hr-ssc', '{"typology":{"place":{"x":9,"y":"a"}},"client":[1],"why":null}');
     sessionStorage.setItem('casus:green', '{"typology":');
@@ -193,7 +186,7 @@ longIt('works in memory, and says so, without storage; and takes odd content for
 longIt.each(['dark', 'light'] as const)(
   'passes axe in %s while placing and when compared, and fits 320 px',
   async (theme) => {
-    const { page, close } = await openPage(browser, GREEN, { theme });
+    const { page, close } = await openPage(GREEN, { theme });
     await hydrated(page);
     await placeAll(page, ['prospect', 'exit', 'neglect']);
     expect(await runAxe(page)).toEqual([]);
@@ -210,7 +203,7 @@ longIt.each(['dark', 'light'] as const)(
 );
 
 it('shows a case in the scan, where another answer changes the verdict and nothing is written', async () => {
-  const { page, close } = await openPage(browser, HR);
+  const { page, close } = await openPage(HR);
   const stored = () => page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));
   await hydrated(page);
   await placeAll(page, ['pillar', 'loyalty', 'loyalty']);

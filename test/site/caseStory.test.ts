@@ -1,14 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { longIt, sampleOf } from './harness/sample';
 import { hydrated, openPage } from './harness/site';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const GREEN = '/casussen/groenvoorziening/';
 const CASES = ['groenvoorziening', 'hr-ssc', 'ziekenhuis', 'ict-industrie'].map(
@@ -39,7 +32,7 @@ const steppedTo = async (page: Page, step: number) => {
 };
 
 it('follows the buttons, the arrow keys and the numbers, says where it is, and keeps them in view', async () => {
-  const opened = await openPage(browser, GREEN);
+  const opened = await openPage(GREEN);
   const { page } = opened;
   const start = await steppedTo(page, 1);
   expect(start.told).toBe(0);
@@ -76,7 +69,7 @@ it('follows the buttons, the arrow keys and the numbers, says where it is, and k
 });
 
 it.each(sampleOf([360, 1280]))('follows the scroll through the story at %d px', async (width) => {
-  const { page, close } = await openPage(browser, GREEN, { width });
+  const { page, close } = await openPage(GREEN, { width });
   await page.waitForTimeout(250);
   for (const step of [1, 3, 4]) {
     await page.locator(`#stap-${step}`).evaluate((section) => {
@@ -96,7 +89,7 @@ it.each(sampleOf([360, 1280]))('follows the scroll through the story at %d px', 
 });
 
 it.each(sampleOf(CASES))('%s has an address for each step, without and with the reading', async (path) => {
-  const { page, close } = await openPage(browser, `${path}#stap-2`);
+  const { page, close } = await openPage(`${path}#stap-2`);
   await steppedTo(page, 2);
   const goTo = (hash: string) =>
     page.evaluate((to) => {
@@ -131,7 +124,7 @@ const whereabouts = async (page: Page) => [
 ];
 
 longIt('is after Back, Forward and a reload as the reader left it, step and reading', async () => {
-  const { page, close } = await openPage(browser, `${GREEN}#stap-2`);
+  const { page, close } = await openPage(`${GREEN}#stap-2`);
   await steppedTo(page, 2);
   const numbers = panel(page).locator('ol a');
   await numbers.nth(3).click();
@@ -156,7 +149,7 @@ longIt('is after Back, Forward and a reload as the reader left it, step and read
 });
 
 longIt('takes odd content of the history for none', async () => {
-  const { page, close } = await openPage(browser, `${GREEN}#stap-3`);
+  const { page, close } = await openPage(`${GREEN}#stap-3`);
   await steppedTo(page, 3);
   for (const odd of [
     { case: { step: 2.5, shown: true } },
@@ -179,7 +172,7 @@ longIt('takes odd content of the history for none', async () => {
 it.each(sampleOf([360, 1280]))(
   'lands at a step at %d px and stays there until the reader scrolls on',
   async (width) => {
-    const { page, close } = await openPage(browser, GREEN, { width });
+    const { page, close } = await openPage(GREEN, { width });
     for (const step of [4, 2, 5, 3]) {
       await page.evaluate((to) => {
         location.hash = `stap-${to}`;
@@ -206,7 +199,7 @@ it.each(sampleOf(CASES))(
   '%s shows no empty typology at any step, and prints full matrices at each',
   { timeout: 120_000 },
   async (path) => {
-    const { page, close } = await openPage(browser, `${path}#stap-1-lezing`);
+    const { page, close } = await openPage(`${path}#stap-1-lezing`);
     const figures = page.locator('.case-figures');
     await hydrated(page);
     const count = await page.locator('.case-step').count();
@@ -244,7 +237,7 @@ it.each(sampleOf(CASES))(
 );
 
 it('marks in the green case the field in which the answers of that step put it', async () => {
-  const { page, close } = await openPage(browser, `${GREEN}#stap-1-lezing`);
+  const { page, close } = await openPage(`${GREEN}#stap-1-lezing`);
   await hydrated(page);
   const marked: string[] = [];
   for (const step of [1, 2, 3, 4, 5]) {
@@ -261,7 +254,7 @@ it('marks in the green case the field in which the answers of that step put it',
 });
 
 it('names each step with its number for who hears its heading', async () => {
-  const { page, close } = await openPage(browser, GREEN);
+  const { page, close } = await openPage(GREEN);
   await expect
     .poll(() =>
       page.getByRole('heading', { name: 'Stap 3 van 5: Uitzendkrachten doen het snoeiwerk' }).count(),
@@ -273,7 +266,7 @@ it('names each step with its number for who hears its heading', async () => {
 });
 
 it('keeps the matrices in view while what stands above them still takes its shape, until the reader moves', async () => {
-  const { page, close } = await openPage(browser, GREEN);
+  const { page, close } = await openPage(GREEN);
   let send = () => {};
   const sent = new Promise<void>((resolve) => (send = resolve));
   await page.route('**/Prediction.*.js', async (route) => {
@@ -306,7 +299,7 @@ it('keeps the matrices in view while what stands above them still takes its shap
 longIt(
   'lets both matrices follow the step once the reading is shown, and the line be told apart',
   async () => {
-    const { page, close } = await openPage(browser, `${GREEN}#stap-1-lezing`);
+    const { page, close } = await openPage(`${GREEN}#stap-1-lezing`);
     const figures = page.locator('.case-figures');
     const stations = (ground: string) => figures.locator(`.matrix-${ground} .station text`).allTextContents();
     const linePlace = () => figures.locator('.line-mark').getAttribute('y');
@@ -334,7 +327,7 @@ longIt(
 it.each(sampleOf([360, 1280]))(
   'reads as plain text without script at %d px, with its anchors',
   async (width) => {
-    const { page, close } = await openPage(browser, `${GREEN}#stap-3-lezing`, { width, js: 'off' });
+    const { page, close } = await openPage(`${GREEN}#stap-3-lezing`, { width, js: 'off' });
     const within = await page.locator('#stap-3').boundingBox();
     expect(within?.y).toBeLessThan(120);
     expect(within?.y).toBeGreaterThanOrEqual(-1);
@@ -350,7 +343,7 @@ it.each(sampleOf([360, 1280]))(
 );
 
 it('keeps every mark visible in forced colours', async () => {
-  const { page, close } = await openPage(browser, `${GREEN}#stap-4-lezing`);
+  const { page, close } = await openPage(`${GREEN}#stap-4-lezing`);
   await page.emulateMedia({ forcedColors: 'active' });
   const paints = await page.evaluate(() => {
     const paper = getComputedStyle(document.body).backgroundColor;

@@ -1,15 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { runAxe } from './harness/axe';
-import { launchBrowser } from './harness/browser';
 import { longIt, sampleOf } from './harness/sample';
 import { openPage } from './harness/site';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const INDEX = '/casussen/';
 const GREEN = '/casussen/groenvoorziening/';
@@ -24,7 +17,7 @@ const reveal = (page: Page) => page.locator('[data-show-reading], #overzicht but
 it.each(sampleOf(FOLDED, 2))(
   '%s keeps its reading folded until it is asked for, and then passes axe',
   async (path) => {
-    const { page, consoleMessages, close } = await openPage(browser, path, { width: 360 });
+    const { page, consoleMessages, close } = await openPage(path, { width: 360 });
     await expect.poll(() => reading(page).isVisible()).toBe(false);
     await reveal(page);
     await expect.poll(() => reading(page).isVisible()).toBe(true);
@@ -43,13 +36,13 @@ it.each(sampleOf(FOLDED, 2))(
 );
 
 it.each(sampleOf(FOLDED, 2))('%s shows its reading without script', async (path) => {
-  const { page, close } = await openPage(browser, path, { js: 'off' });
+  const { page, close } = await openPage(path, { js: 'off' });
   await expect.poll(() => reading(page).isVisible()).toBe(true);
   await close();
 });
 
 it.each(sampleOf(FOLDED, 2))('%s shows its reading in print', async (path) => {
-  const { page, close } = await openPage(browser, path);
+  const { page, close } = await openPage(path);
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => reading(page).isVisible()).toBe(true);
   for (const control of ['.reading-fold > button', '.placing-form', '.case-stepper', '.veil'])
@@ -60,7 +53,7 @@ it.each(sampleOf(FOLDED, 2))('%s shows its reading in print', async (path) => {
 });
 
 it.each(sampleOf(CASES, 2))('%s gives no type and no reaction away before the reading', async (path) => {
-  const { page, close } = await openPage(browser, path);
+  const { page, close } = await openPage(path);
   await page.locator('.prediction').evaluate((form) => form.remove());
   await expect.poll(() => page.locator('.case').innerText()).not.toMatch(NAMES);
   await expect.poll(() => page.locator('.case-incidents tbody tr').count()).toBeGreaterThan(0);
@@ -70,7 +63,7 @@ it.each(sampleOf(CASES, 2))('%s gives no type and no reaction away before the re
 it.each(sampleOf(CASES, 2))(
   '%s leads to its third step, and to its figures by opening the reading',
   async (path) => {
-    const { page, close } = await openPage(browser, `${path}#stap-3`);
+    const { page, close } = await openPage(`${path}#stap-3`);
     await expect.poll(() => page.locator('.case-step:target h3').isVisible()).toBe(true);
     await expect.poll(() => reading(page).isVisible()).toBe(false);
     await page.goto(`${path}#fig-plaats`);
@@ -80,7 +73,7 @@ it.each(sampleOf(CASES, 2))(
 );
 
 it('prints a handout without the reading, and afterwards whole again', async () => {
-  const { page, close } = await openPage(browser, GREEN);
+  const { page, close } = await openPage(GREEN);
   const left = () => page.evaluate(() => document.documentElement.dataset['printWithout']);
   await page.evaluate(() => {
     window.print = () => undefined;
@@ -97,7 +90,7 @@ it('prints a handout without the reading, and afterwards whole again', async () 
 });
 
 it('draws the trajectory of the green case, as many stations as its tables have rows', async () => {
-  const { page, close } = await openPage(browser, GREEN);
+  const { page, close } = await openPage(GREEN);
   await reveal(page);
   const stationsOn = (ground: string) => page.locator(`.matrix-${ground} .station text`).allTextContents();
   await expect.poll(() => stationsOn('typology')).toEqual(['1', '2', '3']);
@@ -109,7 +102,7 @@ it('draws the trajectory of the green case, as many stations as its tables have 
 });
 
 it('says of HR SSC where the dot lies and what the verdict is', async () => {
-  const { page, close } = await openPage(browser, CASES[0] ?? '');
+  const { page, close } = await openPage(CASES[0] ?? '');
   await reveal(page);
   const caption = await page.locator('.case-figures figcaption').first().innerText();
   expect(caption).toContain('in het veld steunpilaar');
@@ -118,7 +111,7 @@ it('says of HR SSC where the dot lies and what the verdict is', async () => {
 });
 
 it('shows UWV on the typology only, and every station of the overview in its tables', async () => {
-  const { page, close } = await openPage(browser, INDEX);
+  const { page, close } = await openPage(INDEX);
   await reveal(page);
   const [typology, reactions] = await Promise.all(
     ['typology', 'reactions'].map((ground) =>
@@ -133,7 +126,7 @@ it('shows UWV on the typology only, and every station of the overview in its tab
 });
 
 longIt('leads from case to case', async () => {
-  const { page, close } = await openPage(browser, CASES[0] ?? '');
+  const { page, close } = await openPage(CASES[0] ?? '');
   for (const path of CASES.slice(1)) {
     await page.locator('.page-nav [rel=next]').click();
     await page.waitForURL(`**${path}`);

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { PictureOptions } from '../../src/browser/chartPicture';
-import { launchBrowser } from './harness/browser';
+import { sharedBrowser } from './harness/browser';
 import { openPage, type View } from './harness/site';
 import type * as pictureModules from './harness/pictureModules';
 import { runScript, scriptOf } from './harness/sourceModules';
@@ -11,15 +11,13 @@ declare const underTest: typeof pictureModules;
 const WIDE = '.chart-wide svg';
 const NARROW = '.chart-narrow svg';
 
-let browser: Browser;
 let modules: string;
 beforeAll(async () => {
-  [browser, modules] = await Promise.all([launchBrowser(), scriptOf('test/site/harness/pictureModules.ts')]);
+  modules = await scriptOf('test/site/harness/pictureModules.ts');
 });
-afterAll(() => browser.close());
 
 async function openChart(view: View = {}) {
-  const opened = await openPage(browser, '/gids/verval/', view);
+  const opened = await openPage('/gids/verval/', view);
   await runScript(opened.page, modules);
   await opened.page.evaluate(() => document.fonts.ready.then(() => undefined));
   return opened;
@@ -37,7 +35,7 @@ const pictureOf = (page: Page, selector: string, options: PictureOptions = {}) =
 
 /** The SVG file alone in a page of its own. */
 async function openAlone(picture: string): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await (await sharedBrowser()).newPage();
   await page.goto(`data:image/svg+xml;base64,${Buffer.from(picture).toString('base64')}`);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;

@@ -1,14 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser';
+import { expect, it } from 'vitest';
 import { sampleOf } from './harness/sample';
 import { hydrated, openPage } from './harness/site';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const DRAWN = [
   '/',
@@ -24,7 +16,7 @@ const DRAWN = [
 it.each(sampleOf(DRAWN, 3))(
   'draws %s in the colours of the reader, against the theme that was chosen',
   async (path) => {
-    const { page, close } = await openPage(browser, path, { theme: 'light' });
+    const { page, close } = await openPage(path, { theme: 'light' });
     await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
     await hydrated(page);
@@ -51,7 +43,7 @@ it.each(sampleOf(DRAWN, 3))(
 );
 
 it('sets the number of the current step of a case in the colours of what is chosen', async () => {
-  const { page, close } = await openPage(browser, '/casussen/groenvoorziening/#stap-3');
+  const { page, close } = await openPage('/casussen/groenvoorziening/#stap-3');
   await page.emulateMedia({ forcedColors: 'active' });
   const current = page.locator('.case-panel .stepper-row [aria-current=step]');
   await current.waitFor();

@@ -1,19 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { hydrated, openPage } from './harness/site';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Maand van de relatie' });
 const field = (page: Page) => page.locator('.home-figure .field-name.marked b').innerText();
 
 it('leads one relation through its years by keyboard, and says where it stands', async () => {
-  const { page, consoleMessages, close } = await openPage(browser, '/');
+  const { page, consoleMessages, close } = await openPage('/');
   await hydrated(page);
   await expect.poll(() => field(page)).toBe('Prospect');
   await expect
@@ -36,7 +29,7 @@ it('leads one relation through its years by keyboard, and says where it stands',
 });
 
 it('moves nothing by itself, and counts a move from before the script came', async () => {
-  const { page, context, close } = await openPage(browser, '/gids/');
+  const { page, context, close } = await openPage('/gids/');
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await context.route('**/Passage*.js', async (route) => {
@@ -56,7 +49,7 @@ it.each([
   ['without script', 'off'],
   ['for readers who asked for less motion', 'on'],
 ] as const)('stands still %s, with its way told in words', async (_reader, js) => {
-  const opened = await openPage(browser, '/gids/', { js });
+  const opened = await openPage('/gids/', { js });
   const { page } = opened;
   if (js === 'on') await page.emulateMedia({ reducedMotion: 'reduce' });
   opened.requests.length = 0;

@@ -1,19 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { MEDIA_TYPES } from '../../scripts/lib/hostHeaders.mjs';
 import { narrowPolicy } from '../../scripts/lib/pagePolicy.mjs';
-import { launchBrowser } from './harness/browser';
+import { sharedBrowser } from './harness/browser';
 import { headersByRules } from './harness/headersFile';
 import { openPage } from './harness/site';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const FILES = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -57,7 +50,7 @@ describe('the host', () => {
         .end(`<iframe src="${inject('siteUrl')}/gids/"></iframe>`),
     );
     await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
-    const page = await browser.newPage();
+    const page = await (await sharedBrowser()).newPage();
     await page.goto(`http://127.0.0.1:${(stranger.address() as AddressInfo).port}/`);
     expect(page.frames().length).toBe(2);
     expect(page.frames()[1]?.url()).toMatch(/^chrome-error:/);
@@ -66,7 +59,7 @@ describe('the host', () => {
   });
 
   it('leaves the site what it uses, and turns off what it does not', async () => {
-    const { page, close } = await openPage(browser, '/gids/');
+    const { page, close } = await openPage('/gids/');
     const allowed = await page.evaluate(() => {
       const policy = Reflect.get(document, 'featurePolicy') as { allowsFeature(name: string): boolean };
       return ['clipboard-write', 'camera', 'geolocation', 'microphone', 'usb'].filter((name) =>
@@ -117,7 +110,7 @@ describe('what is shipped', () => {
   });
 
   it('is told by the page that accounts for the site', async () => {
-    const { page, close } = await openPage(browser, '/verantwoording/');
+    const { page, close } = await openPage('/verantwoording/');
     await page.getByRole('link', { name: 'licenties' }).click();
     await page.waitForURL('**/licenses.txt');
     await expect

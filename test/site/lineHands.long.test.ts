@@ -1,19 +1,13 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser';
+import type { CDPSession, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { sharedBrowser } from './harness/browser';
 import type { View } from './harness/site';
 import { openPage } from './harness/site';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const PATH = '/instrumenten/waarderingslijn/';
 
 async function openTool(view: View = {}) {
-  const opened = await openPage(browser, PATH, view);
+  const opened = await openPage(PATH, view);
   await opened.page.locator('.chart-box').first().scrollIntoViewIfNeeded();
   await opened.page.locator('.handle').first().waitFor();
   return opened;
@@ -180,7 +174,9 @@ describe('a drag', () => {
 
 describe('fingers', () => {
   async function openOnPhone() {
-    const context = await browser.newContext({
+    const context = await (
+      await sharedBrowser()
+    ).newContext({
       viewport: { width: 360, height: 740 },
       hasTouch: true,
       isMobile: true,
@@ -193,7 +189,7 @@ describe('fingers', () => {
     return { page, session: await context.newCDPSession(page), close: () => context.close() };
   }
   async function openSiteUrl() {
-    const { page, close } = await openPage(browser, '/');
+    const { page, close } = await openPage('/');
     const { origin } = new URL(page.url());
     await close();
     return origin;

@@ -1,24 +1,17 @@
 import { readFile, writeFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { runAxe } from './harness/axe';
-import { launchBrowser } from './harness/browser';
 import { longIt } from './harness/sample';
 import type { View } from './harness/site';
 import { openPage } from './harness/site';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
 const PATH = '/instrumenten/waarderingslijn/';
 
 async function openTool(view: View = {}) {
-  const opened = await openPage(browser, PATH, view);
+  const opened = await openPage(PATH, view);
   await opened.page.locator('.chart-box').first().scrollIntoViewIfNeeded();
   await opened.page.locator('.handle').first().waitFor();
   return opened;
@@ -396,7 +389,7 @@ it('says for all to see that a file could not be made, wherever the reader is', 
 });
 
 it('without script shows the line of the guide, and where its moments are told', async () => {
-  const { page, close } = await openPage(browser, PATH, { js: 'off', width: 360 });
+  const { page, close } = await openPage(PATH, { js: 'off', width: 360 });
   await expect.poll(() => page.getByRole('img', { name: /^Waarderingslijn/ }).count()).toBe(1);
   await expect.poll(() => page.locator('.incident-row').first().isVisible()).toBe(false);
   await page.getByRole('link', { name: 'Naar hoofdstuk 1' }).click();

@@ -1,18 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser';
+import { expect, it } from 'vitest';
 import { openPage } from './harness/site';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 it.each(['/', '/gids/', '/casussen/', '/instrumenten/'])(
   'sets what %s holds in rows: title, sentence and minutes beside each other',
   async (path) => {
-    const { page, close } = await openPage(browser, path);
+    const { page, close } = await openPage(path);
     const rows = await page.locator('.list > li').evaluateAll((items) =>
       items.map((item) => {
         const boxes = ['a', 'p', '.small'].map((part) => item.querySelector(part)?.getBoundingClientRect());

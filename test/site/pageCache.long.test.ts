@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function open(path: string): Promise<OpenedPage> {
-  const opened = await openPage(browser, '/');
+  const opened = await openPage('/', { browser });
   await watchArrivals(opened.context);
   await opened.page.goto(path);
   await hydrated(opened.page);

@@ -1,17 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runAxe } from './harness/axe';
-import { launchBrowser } from './harness/browser';
 import { isAllTried } from './harness/sample';
 import type { OpenedPage } from './harness/site';
 import { hydrated, openPage } from './harness/site';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const PAGES = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('index.html'))
@@ -42,7 +34,7 @@ function viewsOf(path: string): typeof VIEWS {
 describe.each(PAGES)('%s', (path) => {
   let opened: OpenedPage;
   beforeAll(async () => {
-    opened = await openPage(browser, path);
+    opened = await openPage(path);
     await hydrated(opened.page);
   });
   afterAll(() => opened.close());
@@ -83,7 +75,7 @@ describe.each(PAGES)('%s', (path) => {
   });
 
   it.runIf(isAllTried || ONE_OF_EACH.includes(path))('can be read without script', async () => {
-    const { page, close } = await openPage(browser, path, { js: 'off' });
+    const { page, close } = await openPage(path, { js: 'off' });
     await expect.poll(() => page.getByRole('main').innerText()).not.toBe('');
     await expect.poll(() => page.getByRole('button').count(), { message: 'no dead button' }).toBe(0);
     await close();

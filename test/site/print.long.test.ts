@@ -1,15 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { PAGES } from './harness/pages';
 import { hydrated, openPage } from './harness/site';
 import { fillFrame, proceed, SCAN_PATH } from './scanJourney';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 /** The line has tests of its own. */
 const ON_PAPER = [...PAGES.filter((path) => !path.endsWith('/waarderingslijn/')), '/404.html'];
@@ -24,7 +17,7 @@ const controlsOf = (page: Page) =>
     .evaluateAll((all) => all.map((control) => control.outerHTML.slice(0, 90)));
 
 it.each(ON_PAPER)('prints %s in black on white, with what is folded and without controls', async (path) => {
-  const { page, close } = await openPage(browser, path, { theme: 'dark' });
+  const { page, close } = await openPage(path, { theme: 'dark' });
   await hydrated(page);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect.poll(() => controlsOf(page)).toEqual([]);
@@ -42,7 +35,7 @@ it.each(ON_PAPER)('prints %s in black on white, with what is folded and without 
 it.each(['/gids/verval/', '/begrippen/', '/instrumenten/', '/casussen/ziekenhuis/', '/privacy/'])(
   'prints the address behind every link of %s that leads elsewhere',
   async (path) => {
-    const { page, close } = await openPage(browser, path);
+    const { page, close } = await openPage(path);
     await page.emulateMedia({ media: 'print' });
     const bare = await page
       // A term of the glossary is a plain word on paper.
@@ -61,7 +54,7 @@ it.each(['/gids/verval/', '/begrippen/', '/instrumenten/', '/casussen/ziekenhuis
 );
 
 it('prints the whole of what a reader typed in the scan, and no empty boxes', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await hydrated(page);
   await page.getByLabel(/^Hoe noemt u/).fill(LONG.slice(0, 80));
   await page.emulateMedia({ media: 'print' });
@@ -77,7 +70,7 @@ it('prints the whole of what a reader typed in the scan, and no empty boxes', as
 });
 
 it('prints the steps of the scan without its buttons', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await fillFrame(page, { form: 'long', problem: 'yes', answers: {} });
   for (const step of ['first', 'second']) {
     await page.emulateMedia({ media: 'print' });
@@ -90,7 +83,7 @@ it('prints the steps of the scan without its buttons', async () => {
 });
 
 it('prints how a reader placed a case, with the whole reason, and nothing of what is still open', async () => {
-  const { page, close } = await openPage(browser, '/casussen/groenvoorziening/');
+  const { page, close } = await openPage('/casussen/groenvoorziening/');
   await hydrated(page);
   await page.emulateMedia({ media: 'print' });
   await expect

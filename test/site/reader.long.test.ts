@@ -1,18 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser';
+import { expect, it } from 'vitest';
 import { faintFields, smallFields } from './looks/fields';
 import { hiddenFocus } from './looks/focus';
 import { largeText, textSpacing } from './looks/letters';
 import { targetsBelow } from './looks/targets';
 import type { Look } from './states';
 import { lookAtPages, lookAtScan, lookAtSearch } from './states';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 /** A page of each kind; `test/long/reader.test.ts` looks at all. */
 const SAMPLE = ['/gids/reacties/', '/casussen/ziekenhuis/', '/instrumenten/relatiescan/'];
@@ -28,18 +20,18 @@ const all =
 
 it('gives fingers 44 px and large letters room on a phone', async () => {
   const look = all(targetsBelow(44), smallFields, largeText);
-  const { problems } = await lookAtPages({ browser, view: PHONE, look }, SAMPLE);
+  const { problems } = await lookAtPages({ view: PHONE, look }, SAMPLE);
   expect(problems).toEqual([]);
 }, 120_000);
 
 it('does so in the search dialog', async () => {
   const look = all(targetsBelow(44), smallFields, largeText);
-  expect((await lookAtSearch({ browser, view: PHONE, look })).problems).toEqual([]);
+  expect((await lookAtSearch({ view: PHONE, look })).problems).toEqual([]);
 }, 60_000);
 
 it('shows fields, the focus and widely spaced text on a wide screen', async () => {
   const look = all(faintFields, hiddenFocus, textSpacing);
-  const { problems } = await lookAtPages({ browser, view: { theme: 'dark' }, look }, SAMPLE.slice(1));
+  const { problems } = await lookAtPages({ view: { theme: 'dark' }, look }, SAMPLE.slice(1));
   expect(problems).toEqual([]);
 }, 120_000);
 
@@ -49,7 +41,7 @@ it('gives every screen of the scan a title of its own', async () => {
     titles.push(await page.title());
     return [];
   };
-  const { states } = await lookAtScan({ browser, look });
+  const { states } = await lookAtScan({ look });
   expect(states).toBeGreaterThan(15);
   const [missing, ...steps] = titles;
   expect(missing).toMatch(/^Fout: /);

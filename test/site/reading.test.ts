@@ -1,15 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { readdirSync } from 'node:fs';
-import { launchBrowser } from './harness/browser';
+import { sharedBrowser } from './harness/browser';
 import { longIt, sampleOf } from './harness/sample';
 import { openPage } from './harness/site';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const pagesUnder = (folder: string) =>
   readdirSync(`dist/${folder}`, { withFileTypes: true })
@@ -22,7 +16,7 @@ const contents = (page: Page) => page.getByRole('navigation', { name: 'In dit ho
 
 describe('table of contents', () => {
   it('marks the section that is being read, one at a time', async () => {
-    const { page, close } = await openPage(browser, '/gids/betrokkenheid/');
+    const { page, close } = await openPage('/gids/betrokkenheid/');
     const links = contents(page).getByRole('link');
     await expect
       .poll(() => contents(page).locator('[aria-current]').count(), { message: 'none at the top' })
@@ -40,7 +34,7 @@ describe('table of contents', () => {
   });
 
   it.each(sampleOf(CHAPTERS, 2))('has every section of %s, under an id of ASCII letters', async (path) => {
-    const { page, close } = await openPage(browser, path, { js: 'off' });
+    const { page, close } = await openPage(path, { js: 'off' });
     const hrefs = await contents(page)
       .getByRole('link')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
@@ -55,7 +49,7 @@ describe('links at headings', () => {
   it.each(sampleOf([...CASES, ...CHAPTERS], 3))(
     'has one for every heading or step of the text: %s',
     async (path) => {
-      const { page, close } = await openPage(browser, path, { js: 'off' });
+      const { page, close } = await openPage(path, { js: 'off' });
       const texts = await page
         .locator('.prose > h2[id], .prose > h3[id], .case-step > h3')
         .evaluateAll((headings) =>
@@ -73,7 +67,7 @@ describe('links at headings', () => {
   );
 
   it('goes to the heading, copies its address and says so once', async () => {
-    const { page, context, close } = await openPage(browser, '/gids/betrokkenheid/');
+    const { page, context, close } = await openPage('/gids/betrokkenheid/');
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const link = page.getByRole('link', { name: 'Link naar deze paragraaf: Twee assen, vier velden' });
     await link.focus();
@@ -88,7 +82,7 @@ describe('links at headings', () => {
   it.each(['/gids/betrokkenheid/', '/casussen/ziekenhuis/'])(
     'says so when the browser does not allow the copy, and has the link in the address bar: %s',
     async (path) => {
-      const { page, close } = await openPage(browser, path);
+      const { page, close } = await openPage(path);
       await page.evaluate(() =>
         Object.defineProperty(navigator, 'clipboard', {
           value: { writeText: () => Promise.reject(new Error()) },
@@ -104,7 +98,7 @@ describe('links at headings', () => {
 
   it('can be seen by who has no mouse, in both themes', async () => {
     for (const theme of ['light', 'dark'] as const) {
-      const { page, close } = await openPage(browser, '/gids/betrokkenheid/', { theme });
+      const { page, close } = await openPage('/gids/betrokkenheid/', { theme });
       const seen = await page
         .locator('a.heading-link')
         .evaluateAll((links) => links.filter((link) => link.checkVisibility({ checkOpacity: true })).length);
@@ -118,8 +112,10 @@ describe('under a finger', () => {
   it.each(sampleOf(['/casussen/ziekenhuis/', '/gids/betrokkenheid/', '/gids/verval/', '/casussen/hr-ssc/']))(
     'gives what can be pressed in %s 44 px',
     async (path) => {
-      const { page: seen, close: closeSeen } = await openPage(browser, path);
-      const context = await browser.newContext({
+      const { page: seen, close: closeSeen } = await openPage(path);
+      const context = await (
+        await sharedBrowser()
+      ).newContext({
         hasTouch: true,
         isMobile: true,
         viewport: { width: 360, height: 800 },
@@ -161,7 +157,7 @@ describe('under a finger', () => {
 
 describe('the way through the guide', () => {
   longIt('leads by its links from the first chapter to the last case, and back', async () => {
-    const { page, close } = await openPage(browser, '/gids/');
+    const { page, close } = await openPage('/gids/');
     const follow = async (link: Locator) => {
       const path = await link.getAttribute('href');
       await link.click();
@@ -183,7 +179,7 @@ describe('the way through the guide', () => {
   });
 
   it.each(sampleOf([...CASES, ...CHAPTERS], 3))('says where %s is', async (path) => {
-    const { page, close } = await openPage(browser, path, { js: 'off' });
+    const { page, close } = await openPage(path, { js: 'off' });
     const trail = page.getByRole('navigation', { name: 'Kruimelpad' });
     const hrefs = await trail
       .getByRole('link')
@@ -197,7 +193,7 @@ describe('the way through the guide', () => {
 
 describe('/gids/print/', () => {
   it('holds every chapter and case once, with ids that are unique and links that lead somewhere', async () => {
-    const { page, close } = await openPage(browser, '/gids/print/');
+    const { page, close } = await openPage('/gids/print/');
     const parts = await page.locator('[data-part]').evaluateAll((all) => all.map(({ id }) => id));
     expect(parts.toSorted()).toEqual([...CHAPTERS, ...CASES].map((path) => path.split('/')[2]).toSorted());
     const { ids, missing } = await page.evaluate(() => {
@@ -213,7 +209,7 @@ describe('/gids/print/', () => {
   });
 
   it('tells on paper what is folded on the screen, and the address of every link that leads out of it', async () => {
-    const { page, close } = await openPage(browser, '/gids/print/');
+    const { page, close } = await openPage('/gids/print/');
     await page.emulateMedia({ media: 'print' });
     for (const part of await page.locator('.reading-text').all())
       await expect.poll(() => part.isVisible()).toBe(true);

@@ -1,15 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { runAxe } from './harness/axe';
-import { launchBrowser } from './harness/browser';
 import { sampleOf } from './harness/sample';
 import { openPage } from './harness/site';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const CHAPTER = '/gids/betrokkenheid/';
 
@@ -18,7 +11,7 @@ const isFocused = (locator: Locator) => locator.evaluate((element) => element ==
 
 describe('a term in the text', () => {
   it('opens its definition by keyboard, and leads back into the text', async () => {
-    const { page, close } = await openPage(browser, CHAPTER);
+    const { page, close } = await openPage(CHAPTER);
     const [first, second] = [page.locator('.term').first(), page.locator('.term').nth(1)];
     const openFirst = async () => {
       await first.press('Enter');
@@ -47,7 +40,7 @@ describe('a term in the text', () => {
   });
 
   it('closes when pressed again or when the reader presses elsewhere, and shows one definition at a time', async () => {
-    const { page, close } = await openPage(browser, CHAPTER);
+    const { page, close } = await openPage(CHAPTER);
     const [first, second] = [page.locator('.term').first(), page.locator('.term').nth(1)];
     await first.click();
     await definition(page).waitFor();
@@ -65,11 +58,11 @@ describe('a term in the text', () => {
   });
 
   it('is a link without script, with Ctrl, and where the definition cannot be had', async () => {
-    const plain = await openPage(browser, CHAPTER, { js: 'off' });
+    const plain = await openPage(CHAPTER, { js: 'off' });
     await plain.page.locator('.term').first().press('Enter');
     await plain.page.waitForURL('**/begrippen/#*');
     await plain.close();
-    const { page, context, close } = await openPage(browser, CHAPTER);
+    const { page, context, close } = await openPage(CHAPTER);
     const opened = context.waitForEvent('page');
     await page
       .locator('.term')
@@ -86,7 +79,7 @@ describe('a term in the text', () => {
   it.each(sampleOf([320, 1280]))(
     'shows its definition whole at %i px, and is accessible then',
     async (width) => {
-      const { page, close } = await openPage(browser, CHAPTER, { width });
+      const { page, close } = await openPage(CHAPTER, { width });
       for (const term of await page.locator('.term').all()) {
         const name = (await term.textContent()) ?? '';
         await term.press('Enter');
@@ -106,7 +99,7 @@ describe('a term in the text', () => {
   );
 
   it('stands in its sentence, and its definition in none: not inside a paragraph, nor in what is copied', async () => {
-    const { page, close } = await openPage(browser, CHAPTER);
+    const { page, close } = await openPage(CHAPTER);
     const paragraph = page.locator('.prose > p:has(.term)').first();
     const text = (await paragraph.textContent()) ?? '';
     const indents = () =>
@@ -128,7 +121,7 @@ describe('a term in the text', () => {
   });
 
   it('leads to its place among the terms', async () => {
-    const { page, close } = await openPage(browser, CHAPTER);
+    const { page, close } = await openPage(CHAPTER);
     const hrefs = await page
       .locator('.term')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -141,7 +134,7 @@ describe('a term in the text', () => {
   });
 
   it('is plain text on paper', async () => {
-    const { page, close } = await openPage(browser, CHAPTER);
+    const { page, close } = await openPage(CHAPTER);
     await page.locator('.term').first().click();
     await definition(page).waitFor();
     await page.emulateMedia({ media: 'print' });
@@ -165,7 +158,7 @@ it.each([
   '/verantwoording/',
   '/begrippen/',
 ])('lets no line of %s begin with a comma or end with an opening bracket', async (path) => {
-  const { page, close } = await openPage(browser, path, { js: 'off' });
+  const { page, close } = await openPage(path, { js: 'off' });
   for (const width of [320, 347, 401, 473, 640, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await expect.poll(() => page.evaluate(brokenPunctuation), { message: `${width} px` }).toEqual([]);
@@ -192,7 +185,7 @@ function brokenPunctuation(): readonly string[] {
 }
 
 it('sets the formulas as mathematics, with words, inside the page', async () => {
-  const { page, close } = await openPage(browser, '/verantwoording/', { width: 320, js: 'off' });
+  const { page, close } = await openPage('/verantwoording/', { width: 320, js: 'off' });
   const formulas = await page.locator('.equations').all();
   expect(formulas.length).toBeGreaterThan(10);
   for (const formula of formulas) {
@@ -207,7 +200,7 @@ it('sets the formulas as mathematics, with words, inside the page', async () => 
 });
 
 it('says on every page in which section the reader is', async () => {
-  const { page, close } = await openPage(browser, CHAPTER);
+  const { page, close } = await openPage(CHAPTER);
   const current = page.locator('.running-head nav [aria-current]');
   await expect.poll(() => current.getAttribute('aria-current')).toBe('true');
   await expect.poll(() => current.getAttribute('href')).toBe('/gids/');
@@ -218,7 +211,7 @@ it('says on every page in which section the reader is', async () => {
 
 describe('an address that does not exist', () => {
   it.each(['/weg/', '/gids/bestaat/niet/'])('%s gets help, in the frame of the site', async (path) => {
-    const opened = await openPage(browser, path, { width: 360 });
+    const opened = await openPage(path, { width: 360 });
     const { page } = opened;
     await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);
     const hrefs = await page

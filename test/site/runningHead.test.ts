@@ -1,13 +1,6 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser';
+import type { Locator } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { openPage } from './harness/site';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const boxesOf = (targets: Locator) =>
   targets.evaluateAll((all) =>
@@ -18,7 +11,7 @@ const boxesOf = (targets: Locator) =>
   );
 
 it.each([320, 360, 480, 640, 768, 1024])('is one row of targets of 44 px at %d px', async (width) => {
-  const { page, close } = await openPage(browser, '/instrumenten/', { width });
+  const { page, close } = await openPage('/instrumenten/', { width });
   const boxes = await boxesOf(
     page.locator('.site-name, .running-head nav a, .head-tools > a, .head-tools > button'),
   );
@@ -29,7 +22,7 @@ it.each([320, 360, 480, 640, 768, 1024])('is one row of targets of 44 px at %d p
 });
 
 it('offers all pages and the theme in the register of a phone', async () => {
-  const { page, close } = await openPage(browser, '/', { width: 360 });
+  const { page, close } = await openPage('/', { width: 360 });
   const heights = (await boxesOf(page.locator('.colophon :is(a, button)'))).map(({ height }) => height);
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   await page.locator('.colophon').getByRole('button').click();

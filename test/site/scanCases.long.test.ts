@@ -1,16 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Answers } from '../../src/model/answer';
 import { GOLDEN } from '../model/golden/golden';
-import { launchBrowser } from './harness/browser';
 import { openPage } from './harness/site';
 import { fillInToResult, SCAN_PATH } from './scanJourney';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   pillar: 'steunpilaar',
@@ -36,7 +28,7 @@ const CASES = GOLDEN.typology.filter(({ id }) => !id.startsWith('made-up'));
 it.each(CASES)('places $id as the author does, on the screen', async ({ id, answers, expect: expected }) => {
   const own = behaviourOf(id);
   const other = behaviourOf(id.replace('client', 'provider'));
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await fillInToResult(page, {
     form: 'long',
     problem: own ? 'yes' : 'no',

@@ -1,19 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser';
+import { expect, it } from 'vitest';
 import { hydrated, openPage } from './harness/site';
 import { fillFrame, proceed, SCAN_PATH, screenTitle } from './scanJourney';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const FILLED = { form: 'long', problem: 'no', answers: {} } as const;
 
 it('leads Back and Forward to the screens that were left, in either layout, also after a reload', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await fillFrame(page, FILLED);
   await proceed(page);
   await expect.poll(() => screenTitle(page)).toBe('Afspraken');
@@ -44,7 +36,7 @@ it('leads Back and Forward to the screens that were left, in either layout, also
 });
 
 it('leads Back from another page to the screen that was left there', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await fillFrame(page, FILLED);
   await proceed(page);
   await page.goBack();
@@ -59,7 +51,7 @@ it('leads Back from another page to the screen that was left there', async () =>
 });
 
 it('is heard with how far the reader is, on the heading that takes the focus', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await fillFrame(page, FILLED);
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');

@@ -1,17 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { formatScanRecord } from '../../src/model/scanRecord';
 import { FULL_SCAN } from '../model/golden/links';
-import { launchBrowser } from './harness/browser';
 import { longIt } from './harness/sample';
 import { hydrated, openPage } from './harness/site';
 import { SCAN_PATH, screenTitle } from './scanJourney';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const record = (nickname: string, savedAt: string, date = '2026-03-15') =>
   formatScanRecord({ ...FULL_SCAN, frame: { ...FULL_SCAN.frame, nickname, date } }, savedAt);
@@ -54,7 +47,7 @@ const keptIds = (page: Page) =>
 
 /** Opens the scan with kept scans of an earlier visit. */
 async function openWith(kept: Readonly<Record<string, unknown>>) {
-  const opened = await openPage(browser, '/privacy/');
+  const opened = await openPage('/privacy/');
   await putKept(opened.page, kept);
   await opened.page.goto(SCAN_PATH);
   await hydrated(opened.page);
@@ -202,7 +195,7 @@ it('shows what another tab did when the reader comes back', async () => {
 longIt(
   'says so after three seconds when the storage does not answer, and shows the list when it does',
   async () => {
-    const opened = await openPage(browser, '/privacy/');
+    const opened = await openPage('/privacy/');
     const { page, context, close } = opened;
     await putKept(page, { a: record('Een', '2026-03-16T08:00:00.000Z') });
     await context.addInitScript(() => {

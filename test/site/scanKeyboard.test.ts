@@ -1,16 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { runAxe } from './harness/axe';
-import { launchBrowser } from './harness/browser';
 import { sampleOf } from './harness/sample';
 import { hydrated, openPage } from './harness/site';
 import { SCAN_PATH, screenTitle } from './scanJourney';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const VIEWS = [
   { width: 360, theme: 'dark' },
@@ -56,7 +49,7 @@ async function answerByKeyboard(page: Page, downs: (name: string) => number): Pr
 }
 
 it.each(sampleOf(VIEWS))('is filled in by keyboard only at $width px, $theme', async (view) => {
-  const opened = await openPage(browser, SCAN_PATH, view);
+  const opened = await openPage(SCAN_PATH, view);
   const { page } = opened;
   await hydrated(page);
   const seen: string[] = [];

@@ -1,19 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { EMPTY_LINK, FULL_LINK } from '../model/golden/links';
-import { launchBrowser } from './harness/browser';
 import { longIt } from './harness/sample';
 import { hydrated, openPage } from './harness/site';
 import { SCAN_PATH, screenTitle } from './scanJourney';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
 const openLink = async (link: string, width = 1280) => {
-  const opened = await openPage(browser, `${SCAN_PATH}#${link}`, { width });
+  const opened = await openPage(`${SCAN_PATH}#${link}`, { width });
   await hydrated(opened.page);
   await opened.page.getByText('U bekijkt een gedeelde uitslag').waitFor();
   return opened;
@@ -58,7 +51,7 @@ it('is told as the view of its sender, without coaching, and leads to the other 
 });
 
 it('asks before it takes the place of a scan in progress', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await hydrated(page);
   await page.getByLabel(/^Hoe noemt u/).fill('Mijn scan');
   await page.evaluate((link) => (location.hash = link), FULL_LINK);
@@ -77,7 +70,7 @@ it.each([
   `%23${FULL_LINK})%3E`,
   `${FULL_LINK}`,
 ])('is found in the address of a page that is not there: %s', async (tail) => {
-  const { page, requests, close } = await openPage(browser, `/Instrumenten/Relatiescan/${tail}`);
+  const { page, requests, close } = await openPage(`/Instrumenten/Relatiescan/${tail}`);
   await page.getByRole('link', { name: 'Open de uitslag' }).waitFor();
   requests.length = 0;
   await page.getByRole('link', { name: 'Open de uitslag' }).click();
@@ -87,18 +80,18 @@ it.each([
 });
 
 it('is said to be damaged where its address is, and nothing is offered for other addresses', async () => {
-  const damaged = await openPage(browser, `${SCAN_PATH}%23${FULL_LINK.slice(0, -4)}`);
+  const damaged = await openPage(`${SCAN_PATH}%23${FULL_LINK.slice(0, -4)}`);
   await damaged.page.getByRole('link', { name: 'Open de uitslag' }).click();
   await damaged.page.getByRole('alert').waitFor();
   await expect.poll(() => damaged.page.getByRole('alert').innerText()).toContain('niet volledig');
   await damaged.close();
-  const other = await openPage(browser, '/gids/bestaat-niet.shtml');
+  const other = await openPage('/gids/bestaat-niet.shtml');
   await expect.poll(() => other.page.getByRole('link', { name: 'Open de uitslag' }).count()).toBe(0);
   await other.close();
 });
 
 it('is found in a whole pasted message, and says what was left out', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await hydrated(page);
   await page.getByRole('button', { name: 'Open een gedeelde uitslag' }).click();
   await page
@@ -113,7 +106,7 @@ it('is found in a whole pasted message, and says what was left out', async () =>
 });
 
 it('hands the link to the programs of the device where the browser can, and copies where that fails', async () => {
-  const opened = await openPage(browser, '/privacy/');
+  const opened = await openPage('/privacy/');
   await opened.context.addInitScript(() => {
     const outcomes = ['AbortError', 'NotAllowedError'];
     Object.defineProperty(navigator, 'share', {

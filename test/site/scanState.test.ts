@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { GOLDEN } from '../model/golden/golden';
-import { launchBrowser } from './harness/browser';
+import { sharedBrowser } from './harness/browser';
 import { longIt } from './harness/sample';
 import { hydrated, openPage } from './harness/site';
 import type { FilledIn } from './scanJourney';
@@ -14,12 +14,6 @@ import {
   SCAN_PATH,
   screenTitle,
 } from './scanJourney';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const hospital = GOLDEN.typology.find(({ id }) => id === 'hospital/client');
 const ANSWERS = hospital?.answers ?? {};
@@ -53,7 +47,7 @@ const keptCount = (page: Page) =>
   );
 
 it('asks for what is required, and leads to it', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await hydrated(page);
   await proceed(page);
   const alert = page.getByRole('alert');
@@ -65,7 +59,7 @@ it('asks for what is required, and leads to it', async () => {
 });
 
 it('keeps the focus while the reader types, also below a message', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await hydrated(page);
   await page.getByLabel(/^Hoe noemt u/).pressSequentially('De buren');
   await expect.poll(() => page.getByLabel(/^Hoe noemt u/).inputValue()).toBe('De buren');
@@ -84,7 +78,7 @@ it('keeps the focus while the reader types, also below a message', async () => {
 });
 
 it('takes back a choice that was not required', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await hydrated(page);
   await page.getByLabel('Tactisch').check();
   await expect.poll(() => stored(page)).toContain('tactical');
@@ -96,7 +90,7 @@ it('takes back a choice that was not required', async () => {
 });
 
 longIt('starts over for good: Back does not lead into a scan that is gone', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await fillInToResult(page, LONG);
   await page.getByRole('button', { name: 'Begin opnieuw' }).click();
   await page.getByRole('button', { name: 'Ja, begin opnieuw' }).click();
@@ -108,7 +102,7 @@ longIt('starts over for good: Back does not lead into a scan that is gone', asyn
 });
 
 it('names a contract end that is no month, and goes on once it is mended', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await hydrated(page);
   await page.getByLabel(/^Opdrachtgever/).check();
   await page.getByLabel(/^Kort/).check();
@@ -127,7 +121,7 @@ it('names a contract end that is no month, and goes on once it is mended', async
 });
 
 it('loses nothing on reload, on any screen', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await fillFrame(page, LONG);
   await answerScreen(page, ANSWERS);
   await page.reload();
@@ -140,7 +134,7 @@ it('loses nothing on reload, on any screen', async () => {
 });
 
 it('goes back and forth with the buttons of the browser, keeping the answers', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await fillFrame(page, LONG);
   await answerScreen(page, ANSWERS);
   await proceed(page);
@@ -155,7 +149,7 @@ it('goes back and forth with the buttons of the browser, keeping the answers', a
 });
 
 it('changes one answer from the check and comes back there', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await fillIn(page, LONG);
   await page.getByRole('button', { name: 'Wijzig Kosten en baten' }).click();
   await expect.poll(() => screenTitle(page)).toBe('Kosten en baten');
@@ -167,7 +161,7 @@ it('changes one answer from the check and comes back there', async () => {
 });
 
 it('updates the result when an answer is changed on it', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await fillInToResult(page, LONG);
   await expect.poll(() => verdictOf(page)).toBe('Steunpilaar');
   for (const group of ['Omgang', 'Afspraken', 'Over en weer'])
@@ -180,7 +174,7 @@ it('updates the result when an answer is changed on it', async () => {
 });
 
 it('shows no dot with too few answers, and exactly what is missing', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await fillInToResult(page, { ...LONG, answers: { A1: 4, A2: 2, C1: 3, C3: 4 } });
   await expect.poll(() => verdictOf(page)).toBe('Nog geen plaats in de typologie');
   await expect.poll(() => page.locator('.placements .own').count()).toBe(0);
@@ -192,7 +186,7 @@ it('shows no dot with too few answers, and exactly what is missing', async () =>
 });
 
 longIt('goes on from the quick form to the long one with the answers it has', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await fillInToResult(page, { ...LONG, form: 'quick' });
   await page.getByRole('button', { name: 'Ga verder met de lange scan' }).click();
   await expect
@@ -203,14 +197,14 @@ longIt('goes on from the quick form to the long one with the answers it has', as
 });
 
 longIt('shares a result by link, which opens elsewhere without touching what is kept there', async () => {
-  const first = await openPage(browser, SCAN_PATH);
+  const first = await openPage(SCAN_PATH);
   await fillInToResult(first.page, LONG);
   await first.page.getByRole('button', { name: /^Kopieer een link/ }).click();
   const link = await first.page.getByLabel('Link naar deze uitslag').inputValue();
   await first.page.getByText(/^(De link is gekopieerd|Kopiëren lukte niet)/).waitFor();
   await first.close();
 
-  const second = await openPage(browser, SCAN_PATH);
+  const second = await openPage(SCAN_PATH);
   await fillFrame(second.page, { ...LONG, form: 'quick' });
   const before = await stored(second.page);
   await second.page.goto('about:blank');
@@ -227,7 +221,7 @@ longIt('shares a result by link, which opens elsewhere without touching what is 
 });
 
 it('says what is wrong with a damaged link, takes it by hand, and loses nothing', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await fillFrame(page, LONG);
   await answerScreen(page, ANSWERS);
   const before = await stored(page);
@@ -246,7 +240,7 @@ it('says what is wrong with a damaged link, takes it by hand, and loses nothing'
 });
 
 longIt('keeps a scan on the device only when asked, and erases all', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH);
+  const { page, close } = await openPage(SCAN_PATH);
   await fillInToResult(page, LONG);
   await expect.poll(() => page.evaluate(() => ({ ...localStorage }))).toEqual({});
   await expect.poll(() => keptCount(page)).toBe(0);
@@ -268,7 +262,7 @@ longIt('keeps a scan on the device only when asked, and erases all', async () =>
 });
 
 longIt('loses no measurement when a window opened from this one keeps its own changes', async () => {
-  const { page, context, close } = await openPage(browser, SCAN_PATH);
+  const { page, context, close } = await openPage(SCAN_PATH);
   await fillInToResult(page, LONG);
   await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
   await page.getByText(/^Bewaard \d\d:\d\d\.$/).waitFor();
@@ -294,14 +288,14 @@ longIt('loses no measurement when a window opened from this one keeps its own ch
 });
 
 it('counts what was filled in before the script came', async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await (await sharedBrowser()).newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.route('**/*.js', async (route) => {
     if (route.request().url().includes('early')) return route.continue();
     await new Promise((resolve) => setTimeout(resolve, 800));
     return route.continue();
   });
-  const opened = await openPage(browser, '/');
+  const opened = await openPage('/');
   await page.goto(new URL(SCAN_PATH, opened.page.url()).href, { waitUntil: 'commit' });
   await page.getByLabel(/^Dienstverlener/).check();
   await page.getByLabel(/^Lang/).check();
@@ -316,7 +310,7 @@ it('counts what was filled in before the script came', async () => {
 });
 
 longIt('sends nothing while it is filled in', async () => {
-  const opened = await openPage(browser, SCAN_PATH);
+  const opened = await openPage(SCAN_PATH);
   await hydrated(opened.page);
   // The scripts of what comes later are fetched at the start.
   await opened.page.waitForLoadState('networkidle');
@@ -327,7 +321,7 @@ longIt('sends nothing while it is filled in', async () => {
 });
 
 longIt('works in memory, and says so, when the browser denies storage', async () => {
-  const opened = await openPage(browser, '/');
+  const opened = await openPage('/');
   await opened.context.addInitScript(() => {
     const denied = () => {
       throw new DOMException('denied', 'SecurityError');
@@ -346,7 +340,7 @@ longIt('works in memory, and says so, when the browser denies storage', async ()
 });
 
 it('leads readers without script to the whole form on paper, with the key', async () => {
-  const { page, close } = await openPage(browser, SCAN_PATH, { js: 'off' });
+  const { page, close } = await openPage(SCAN_PATH, { js: 'off' });
   await expect.poll(() => page.getByRole('main').innerText()).toContain('JavaScript');
   await page.getByRole('main').getByRole('link', { name: 'Werkblad bij de Relatiescan' }).click();
   await expect.poll(() => page.getByRole('main').innerText()).toContain('Omgekeerde vragen: A2, A4, A6');

@@ -1,6 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { longIt, sampleOf } from './harness/sample';
 import type { OpenedPage } from './harness/site';
 import { hydrated, openPage } from './harness/site';
@@ -10,18 +9,12 @@ const LINE = '/instrumenten/waarderingslijn/';
 const HR = '/casussen/hr-ssc/';
 const SCRIPTS = '**/*.js*';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
 /** A page that is there before its scripts: `release` lets these come. What is stored was left by an earlier page. */
 async function openEarly(
   path: string,
   stored: Readonly<Record<string, unknown>> = {},
 ): Promise<OpenedPage & { readonly release: () => Promise<void> }> {
-  const opened = await openPage(browser, '/begrippen/');
+  const opened = await openPage('/begrippen/');
   const { page } = opened;
   await page.evaluate(
     (records) => Object.entries(records).forEach(([key, value]) => sessionStorage.setItem(key, value)),
@@ -161,7 +154,7 @@ longIt('leaves the stored place and reason alone when a field of a case is chose
 it.each(sampleOf([SCAN_PATH, HR, LINE, '/']))(
   'says on %s that scripts do not come, and works once they do, without a reload',
   async (path) => {
-    const opened = await openPage(browser, '/begrippen/');
+    const opened = await openPage('/begrippen/');
     const { page } = opened;
     await page.route(SCRIPTS, (route) => route.abort());
     await page.goto(path);
@@ -193,7 +186,7 @@ async function withhold(page: Page, part: string) {
 }
 
 it('loads the chart of the line after its script did not come, in the same page, from a fresh address', async () => {
-  const { page, close } = await openPage(browser, '/begrippen/');
+  const { page, close } = await openPage('/begrippen/');
   const { asked, release } = await withhold(page, 'appreciationChart');
   await page.goto(LINE);
   await page.getByText('De grafiek kan niet worden geladen').waitFor();
@@ -221,7 +214,7 @@ it.each([
 ])(
   'on %s says that %s did not come, and loads it from a fresh address when asked',
   async (path, part, use, brought) => {
-    const { page, close } = await openPage(browser, '/begrippen/');
+    const { page, close } = await openPage('/begrippen/');
     const { asked, release } = await withhold(page, part);
     await page.goto(path);
     await hydrated(page);
@@ -237,7 +230,7 @@ it.each([
 );
 
 it('follows the scroll of a case once what does so could be had', async () => {
-  const { page, close } = await openPage(browser, '/begrippen/');
+  const { page, close } = await openPage('/begrippen/');
   const { asked, release } = await withhold(page, 'caseScroll');
   await page.goto(HR);
   const [first, third] = [0, 2].map((index) => page.locator('.case-step').nth(index));

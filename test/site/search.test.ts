@@ -1,19 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runAxe } from './harness/axe';
-import { launchBrowser } from './harness/browser';
 import { longIt, sampleOf } from './harness/sample';
 import type { OpenedPage, View } from './harness/site';
 import { hydrated, openPage } from './harness/site';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const HOME = '/';
 const CHAPTER = '/gids/betrokkenheid/';
@@ -27,7 +20,7 @@ const links = (page: Page) =>
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 
 async function openSearch(path: string, view: View = {}): Promise<OpenedPage> {
-  const opened = await openPage(browser, path, view);
+  const opened = await openPage(path, view);
   await hydrated(opened.page);
   await opened.page.getByRole('button', { name: 'Zoek', exact: true }).click();
   return opened;
@@ -51,7 +44,7 @@ function expectClean({ consoleMessages, cspViolations, foreignRequests }: Opened
 
 describe('opening', () => {
   it('loads nothing of the search before it is opened', async () => {
-    const opened = await openPage(browser, HOME);
+    const opened = await openPage(HOME);
     await hydrated(opened.page);
     const loaded = () => opened.requests.filter((url) => /pagefind|zoekwoorden|searchPanel/.test(url));
     expect(loaded()).toEqual([]);
@@ -65,7 +58,7 @@ describe('opening', () => {
   it.each(sampleOf(['Control+k', 'Meta+k']))(
     'answers to %s, closes on Escape, and the focus returns',
     async (keys) => {
-      const { page, close } = await openPage(browser, CHAPTER);
+      const { page, close } = await openPage(CHAPTER);
       const link = page.locator('.running-head nav a').first();
       await link.focus();
       await page.keyboard.press(keys);
@@ -81,7 +74,7 @@ describe('opening', () => {
   it.each(sampleOf(['div', 'textarea', 'input']))(
     'leaves Ctrl+K to a %s that is written in',
     async (name) => {
-      const { page, close } = await openPage(browser, CHAPTER);
+      const { page, close } = await openPage(CHAPTER);
       await page.evaluate((tag) => {
         const field = document.createElement(tag);
         if (tag === 'div') field.contentEditable = 'true';
@@ -109,7 +102,7 @@ describe('opening', () => {
   });
 
   it('shows no button without script', async () => {
-    const { page, close } = await openPage(browser, HOME, { js: 'off' });
+    const { page, close } = await openPage(HOME, { js: 'off' });
     await expect.poll(() => page.getByRole('button', { name: 'Zoek', exact: true }).count()).toBe(0);
     await close();
   });
@@ -202,7 +195,7 @@ describe('finding', () => {
   it.each(sampleOf(PARTS, 3))(
     'says so when %s cannot be had (%s), and tries again when asked',
     async (part, fail) => {
-      const { page, context, close } = await openPage(browser, HOME);
+      const { page, context, close } = await openPage(HOME);
       await context.route(part, (route) =>
         fail === 'abort' ? route.abort() : route.fulfill({ status: 503 }),
       );
@@ -271,7 +264,7 @@ const VIEWS = [
 it.each(sampleOf(VIEWS))(
   'works by keyboard only and is accessible, at $width px, $theme',
   async ({ width, theme }) => {
-    const opened = await openPage(browser, HOME, { width, theme });
+    const opened = await openPage(HOME, { width, theme });
     const { page } = opened;
     await page.keyboard.press('Control+k');
     await expect.poll(() => dialog(page).isVisible(), SLOW).toBe(true);

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { GOLDEN } from '../model/golden/golden';
 import type { View } from './harness/site';
 import { hydrated, openPage } from './harness/site';
@@ -9,7 +9,6 @@ export type Look = (page: Page) => Promise<readonly string[]>;
 
 /** Whose eyes and hands, on which screen, and what they look for. */
 export interface Walk {
-  readonly browser: Browser;
   readonly view?: View;
   readonly look: Look;
 }
@@ -24,7 +23,7 @@ export interface Seen {
 export async function lookAtPages(walk: Walk, paths: readonly string[]): Promise<Seen> {
   const seen = startOf(walk);
   for (const path of paths) {
-    const { page, close } = await openPage(walk.browser, path, walk.view);
+    const { page, close } = await openPage(path, walk.view);
     await hydrated(page);
     await seen.look(page, path);
     if (await placeCase(page)) await seen.look(page, `${path}, placed`);
@@ -38,7 +37,7 @@ export async function lookAtPages(walk: Walk, paths: readonly string[]): Promise
 /** Looks at the search dialog: empty, with hits, and with none. */
 export async function lookAtSearch(walk: Walk): Promise<Seen> {
   const seen = startOf(walk);
-  const { page, close } = await openPage(walk.browser, '/gids/', walk.view);
+  const { page, close } = await openPage('/gids/', walk.view);
   await page.locator('[data-search-open]').click();
   await seen.look(page, 'search');
   for (const word of ['relatie', 'qqqqqq']) {
@@ -53,7 +52,7 @@ export async function lookAtSearch(walk: Walk): Promise<Seen> {
 /** Looks at every screen of the scan, the messages, the check, the result with all of it opened, and the one-page form. */
 export async function lookAtScan(walk: Walk): Promise<Seen> {
   const seen = startOf(walk);
-  const { page, close } = await openPage(walk.browser, SCAN_PATH, walk.view);
+  const { page, close } = await openPage(SCAN_PATH, walk.view);
   await hydrated(page);
   await proceed(page);
   await seen.look(page, 'scan, something missing');
@@ -83,8 +82,8 @@ const ANSWERS = {
   ...GOLDEN.vvtv.find(({ id }) => id === 'hospital/client')?.answers,
 };
 
-async function lookAtSheet({ browser, view }: Walk, seen: ReturnType<typeof startOf>): Promise<void> {
-  const { page, close } = await openPage(browser, SCAN_PATH, view);
+async function lookAtSheet({ view }: Walk, seen: ReturnType<typeof startOf>): Promise<void> {
+  const { page, close } = await openPage(SCAN_PATH, view);
   await fillFrame(page, { form: 'long', problem: 'yes', answers: {} });
   await page.getByRole('button', { name: 'Alle vragen op één pagina' }).click();
   await seen.look(page, 'scan, all on one page');

@@ -1,22 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { GOLDEN } from '../model/golden/golden';
-import { launchBrowser } from './harness/browser';
 import { openPage } from './harness/site';
 import { translate, visibleText } from './harness/translator';
 import { fillInToResult, SCAN_PATH } from './scanJourney';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 const hospital = GOLDEN.typology.find(({ id }) => id === 'hospital/client');
 
 /** Does the same in a page that is translated and in one that is not, and expects that both say the same. */
 async function expectTwins(path: string, lead: (page: Page) => Promise<unknown>, ...acts: Act[]) {
-  const twins = await Promise.all([openPage(browser, path), openPage(browser, path)]);
+  const twins = await Promise.all([openPage(path), openPage(path)]);
   const [plain, translated] = twins.map(({ page }) => page) as [Page, Page];
   await Promise.all([lead(plain), lead(translated)]);
   await translate(translated, 'replaces');

@@ -8,7 +8,7 @@ import { SelectField } from '../../../src/islands/waarderingslijn/editor/SelectF
 import { HistoryButtons } from '../../../src/islands/waarderingslijn/stage/HistoryButtons';
 import { LineKey } from '../../../src/islands/waarderingslijn/stage/LineKey';
 import { LoadMessage } from '../../../src/islands/waarderingslijn/stage/LoadMessage';
-import { momentText } from '../../../src/islands/waarderingslijn/stage/placesText';
+import { momentText } from '../../../src/islands/waarderingslijn/stage/momentText';
 import { SelectedBar } from '../../../src/islands/waarderingslijn/stage/SelectedBar';
 import { ViewControls } from '../../../src/islands/waarderingslijn/stage/ViewControls';
 import type { LineTexts } from '../../../src/islands/waarderingslijn/texts';

@@ -35,6 +35,14 @@ export async function launchBrowser(options: BrowserOptions = {}): Promise<Brows
   throw new Error(noBrowserMessage(failures));
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** The browser of all tests of one worker; it ends with the worker. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser();
+  return shared;
+}
+
 type ProgramFinder = () => BrowserProgram | undefined | Promise<BrowserProgram | undefined>;
 
 function programFinders(): readonly ProgramFinder[] {

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { sharedBrowser } from './browser';
 import type { Records } from './records';
 import { takeTab } from './tabs';
 
@@ -10,6 +11,8 @@ export interface View {
   readonly js?: 'on' | 'off';
   /** Whether it is a touch screen (no). */
   readonly touch?: boolean;
+  /** Another browser than the one that the tests share. */
+  readonly browser?: Browser;
 }
 
 /** An open page of the built site with all that it said and asked for, also after moving on to other pages. */
@@ -24,9 +27,13 @@ export interface OpenedPage extends Readonly<Records> {
  * Opens a path of the built site (such as `/gids/`) in a tab as good as new, with empty storage, and waits until the
  * page and its scripts are loaded. Islands that hydrate when visible may still have to: see `hydrated`.
  */
-export async function openPage(browser: Browser, path: string, view: View = {}): Promise<OpenedPage> {
+export async function openPage(path: string, view: View = {}): Promise<OpenedPage> {
   const siteUrl = inject('siteUrl');
-  const { page, context, records, putBack } = await takeTab(browser, view, siteUrl);
+  const { page, context, records, putBack } = await takeTab(
+    view.browser ?? (await sharedBrowser()),
+    view,
+    siteUrl,
+  );
   await page.setViewportSize({ width: view.width ?? 1280, height: 900 });
   await page.emulateMedia({ ...PLAIN_MEDIA, colorScheme: view.theme ?? 'light' });
   await page.goto(path, { waitUntil: 'load' });

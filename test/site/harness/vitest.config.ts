@@ -12,6 +12,8 @@ export default defineConfig({
     globalSetup: [fileURLToPath(new URL('./globalSetup.ts', import.meta.url))],
     // A browser waits as much as it works: one file more than Vitest would run beside each other.
     maxWorkers: availableParallelism(),
+    // The files of one worker share its browser.
+    isolate: false,
     testTimeout: 30_000,
     expect: { poll: { timeout: 10_000 } },
     hookTimeout: 30_000,
