@@ -1,4 +1,4 @@
-import { foldText } from '../model/freeText';
+import { foldText } from '../model/text/freeText';
 
 const MAX_NAME_LENGTH = 60;
 const MAX_NAME_BYTES = 170;

@@ -1,5 +1,5 @@
-import { restoreText } from '../model/linkText';
-import { formatScanLink, parseScanLink } from '../model/scanLink';
+import { restoreText } from '../model/exchange/linkText';
+import { formatScanLink, parseScanLink } from '../model/exchange/scanLink';
 
 /** The code of a result in the address of a page that is not there; as it stands where it is damaged; undefined without one. */
 export function lostCode(address: string): string | undefined {

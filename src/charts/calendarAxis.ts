@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { monthNumber, monthOf } from '../model/calendar';
+import { monthNumber, monthOf } from '../model/time/calendar';
 
 interface CalendarFrame {
   /** The month YYYY-MM at 0. */

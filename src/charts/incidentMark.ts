@@ -1,5 +1,5 @@
 import type * as Plot from '@observablehq/plot';
-import { isolated } from '../model/freeText';
+import { isolated } from '../model/text/freeText';
 import { fanOut } from './fanOut';
 import { round, svgElement, unitScale } from './ground';
 import type { Box, LabelGround, LabelPlace, LabelWish, Spot } from './labelPlace';

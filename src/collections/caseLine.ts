@@ -1,9 +1,9 @@
-import type { AppreciationPoint } from '../model/appreciation';
-import { measureAppreciation } from '../model/appreciation';
-import type { Excursion } from '../model/excursion';
-import { findExcursions } from '../model/excursion';
-import { reachedBy, tellingStep } from '../model/story';
-import type { StoryStep } from '../model/story';
+import type { AppreciationPoint } from '../model/line/appreciation';
+import { measureAppreciation } from '../model/line/appreciation';
+import type { Excursion } from '../model/line/excursion';
+import { findExcursions } from '../model/line/excursion';
+import { reachedBy, tellingStep } from '../model/case/story';
+import type { StoryStep } from '../model/case/story';
 import type { DossierText } from './dossiers';
 
 /** An incident of a case, numbered from 1, with the step that tells it and the mean (0..1) where it begins. */

@@ -1,13 +1,13 @@
-import { measureCommitment } from '../model/commitment';
-import type { Commitment } from '../model/commitment';
-import { plainAnswers } from '../model/dossier';
-import type { ReactionPlace, Reactions, ReactionVerdict } from '../model/reaction';
-import { measureReactions } from '../model/reaction';
-import { measureProbabilities } from '../model/typeProbabilities';
+import { measureCommitment } from '../model/result/commitment';
+import type { Commitment } from '../model/result/commitment';
+import { plainAnswers } from '../model/case/dossier';
+import type { ReactionPlace, Reactions, ReactionVerdict } from '../model/result/reaction';
+import { measureReactions } from '../model/result/reaction';
+import { measureProbabilities } from '../model/result/typeProbabilities';
 import type { Role } from '../model/role';
 import { ROLES } from '../model/role';
-import type { TypologyVerdict } from '../model/verdict';
-import { placeVerdict } from '../model/verdict';
+import type { TypologyVerdict } from '../model/result/verdict';
+import { placeVerdict } from '../model/result/verdict';
 import type { DossierText } from './dossiers';
 
 /** What a party did, as its answers place it. */

@@ -3,8 +3,8 @@ import type { CollectionEntry } from 'astro:content';
 import type { Locale, Localized } from '../i18n/locales';
 import { localize } from '../i18n/localize';
 import { wordsIn } from '../i18n/words';
-import type { Reaction } from '../model/reaction';
-import type { RelationshipType } from '../model/relationshipType';
+import type { Reaction } from '../model/result/reaction';
+import type { RelationshipType } from '../model/result/relationshipType';
 
 export type TypeText = Localized<CollectionEntry<'types'>['data']>;
 export type ReactionText = Localized<CollectionEntry<'reactions'>['data']>;

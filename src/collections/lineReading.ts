@@ -1,7 +1,7 @@
-import type { AppreciationPoint } from '../model/appreciation';
-import { measureAppreciation, sampleAppreciation } from '../model/appreciation';
-import type { Excursion } from '../model/excursion';
-import { findExcursions } from '../model/excursion';
+import type { AppreciationPoint } from '../model/line/appreciation';
+import { measureAppreciation, sampleAppreciation } from '../model/line/appreciation';
+import type { Excursion } from '../model/line/excursion';
+import { findExcursions } from '../model/line/excursion';
 import type { LineText } from './lines';
 
 type Told = LineText['incidents'][number];

@@ -2,9 +2,9 @@ import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { Locale, Localized } from '../i18n/locales';
 import { localize } from '../i18n/localize';
-import { dateAfter } from '../model/datedIncident';
-import type { Timeline } from '../model/timeline';
-import { emptyTimeline } from '../model/timeline';
+import { dateAfter } from '../model/line/datedIncident';
+import type { Timeline } from '../model/line/timeline';
+import { emptyTimeline } from '../model/line/timeline';
 
 export type LineText = Localized<CollectionEntry<'lines'>['data']>;
 

@@ -4,7 +4,7 @@ import type { TrailPlacements } from '../islands/matrix/station';
 import type { Station } from '../islands/matrix/station';
 import { ROLES } from '../model/role';
 import type { Role } from '../model/role';
-import { ELLIPSE_RADIUS } from '../model/uncertainty';
+import { ELLIPSE_RADIUS } from '../model/result/uncertainty';
 
 /** A circle stands for the client, a square for the provider. */
 export const MARKS = { client: 'own', provider: 'other' } as const;

@@ -5,12 +5,12 @@ import { verdictsIn } from '../collections/scanTexts';
 import type { Locale } from '../i18n/locales';
 import { wordsIn } from '../i18n/words';
 import { fill, inWords } from '../islands/fill';
-import type { ReactionVerdict } from '../model/reaction';
-import { isReaction, reactionsOf } from '../model/reaction';
-import { typeAt } from '../model/relationshipType';
+import type { ReactionVerdict } from '../model/result/reaction';
+import { isReaction, reactionsOf } from '../model/result/reaction';
+import { typeAt } from '../model/result/relationshipType';
 import { ROLES } from '../model/role';
 import type { Role } from '../model/role';
-import type { TypologyVerdict } from '../model/verdict';
+import type { TypologyVerdict } from '../model/result/verdict';
 
 /** All that the figures of a case say things with, in one language. */
 export async function caseTexts(locale: Locale) {

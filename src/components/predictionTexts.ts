@@ -4,11 +4,11 @@ import type { DossierText } from '../collections/dossiers';
 import type { Words } from '../i18n/words';
 import { capital, fill, hundredths } from '../islands/fill';
 import type { FieldName, PredictionTexts, ReadingText } from '../islands/case/predictionTexts';
-import type { Field } from '../model/prediction';
-import { FIELDS } from '../model/prediction';
-import { reactionsOf } from '../model/reaction';
+import type { Field } from '../model/case/prediction';
+import { FIELDS } from '../model/case/prediction';
+import { reactionsOf } from '../model/result/reaction';
 import type { Role } from '../model/role';
-import { verdictTypes } from '../model/verdict';
+import { verdictTypes } from '../model/result/verdict';
 import type { CaseTexts } from './caseWords';
 import { reactionName, typologyName } from './caseWords';
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { INCIDENT_KINDS } from '../model/frame';
-import { ITEM_IDS } from '../model/item';
-import { findStoryFaults } from '../model/story';
+import { INCIDENT_KINDS } from '../model/scan/frame';
+import { ITEM_IDS } from '../model/scan/item';
+import { findStoryFaults } from '../model/case/story';
 import { startSchema } from './line';
 import { readingsSchema, storyStepSchema } from './story';
 import { localizedText } from './text';

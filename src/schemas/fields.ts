@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { REACTIONS } from '../model/reaction';
-import { RELATIONSHIP_TYPES } from '../model/relationshipType';
+import { REACTIONS } from '../model/result/reaction';
+import { RELATIONSHIP_TYPES } from '../model/result/relationshipType';
 import { byRole, localizedText } from './text';
 
 /** A type of relation: its names, its reading, and the care its label asks for. */

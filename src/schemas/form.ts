@@ -1,9 +1,16 @@
 import { z } from 'astro/zod';
 import type { LocalizedText } from '../i18n/locales';
-import type { Form } from '../model/form';
-import { FORM_VERSION } from '../model/form';
-import type { ItemId } from '../model/item';
-import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS, DIRECTIONS, FACETS, ITEM_IDS, SCORING_KEY } from '../model/item';
+import type { Form } from '../model/scan/form';
+import { FORM_VERSION } from '../model/scan/form';
+import type { ItemId } from '../model/scan/item';
+import {
+  AFFECTIVE_ITEMS,
+  CALCULATIVE_ITEMS,
+  DIRECTIONS,
+  FACETS,
+  ITEM_IDS,
+  SCORING_KEY,
+} from '../model/scan/item';
 import { byRole, localizedText } from './text';
 
 const answers = z.tuple([localizedText, localizedText, localizedText, localizedText, localizedText]);

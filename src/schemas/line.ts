@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import type { AppreciationLevels } from '../model/appreciation';
-import { INCIDENT_KINDS } from '../model/incident';
-import type { Incident } from '../model/incident';
+import type { AppreciationLevels } from '../model/line/appreciation';
+import { INCIDENT_KINDS } from '../model/line/incident';
+import type { Incident } from '../model/line/incident';
 import { ROLES } from '../model/role';
 import { localizedText } from './text';
 

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { READERS } from '../model/prediction';
-import type { FieldReading } from '../model/prediction';
-import { REACTIONS } from '../model/reaction';
-import { RELATIONSHIP_TYPES } from '../model/relationshipType';
-import type { StoryStep } from '../model/story';
+import { READERS } from '../model/case/prediction';
+import type { FieldReading } from '../model/case/prediction';
+import { REACTIONS } from '../model/result/reaction';
+import { RELATIONSHIP_TYPES } from '../model/result/relationshipType';
+import type { StoryStep } from '../model/case/story';
 import { localizedText } from './text';
 
 /** A step of the story: its month, and the incidents that it tells. */

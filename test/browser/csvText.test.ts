@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { formatCsvText, parseCsvText } from '../../src/browser/csvText';
 import { readTextFile } from '../../src/browser/textFile';
 import { wordsIn } from '../../src/i18n/words';
-import { incidentRows, parseIncidentRows } from '../../src/model/incidentTable';
-import { cleanNote } from '../../src/model/datedIncident';
+import { incidentRows, parseIncidentRows } from '../../src/model/line/incidentTable';
+import { cleanNote } from '../../src/model/line/datedIncident';
 import { valueOf } from '../../src/model/parsed';
 import { datedIncident } from '../model/arbitraries';
 

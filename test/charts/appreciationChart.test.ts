@@ -4,7 +4,7 @@ import { appreciationChart } from '../../src/charts/appreciationChart';
 import { readLine } from '../../src/collections/lineReading';
 import type { LineText } from '../../src/collections/lines';
 import { localize } from '../../src/i18n/localize';
-import { DEFAULT_SETTINGS } from '../../src/model/appreciation';
+import { DEFAULT_SETTINGS } from '../../src/model/line/appreciation';
 import { contentData } from '../content/contentFiles';
 import { readableSvg } from './readableSvg';
 

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { storyChart } from '../../src/charts/storyChart';
-import { DEFAULT_SETTINGS } from '../../src/model/appreciation';
+import { DEFAULT_SETTINGS } from '../../src/model/line/appreciation';
 
 const words = {
   name: 'line',

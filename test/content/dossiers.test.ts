@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Answers } from '../../src/model/answer';
-import type { CodedDossier } from '../../src/model/dossier';
-import { plainDossier } from '../../src/model/dossier';
+import type { Answers } from '../../src/model/scan/answer';
+import type { CodedDossier } from '../../src/model/case/dossier';
+import { plainDossier } from '../../src/model/case/dossier';
 import { ROLES } from '../../src/model/role';
 import { GOLDEN } from '../model/golden/golden';
 import { contentFiles } from './contentFiles';

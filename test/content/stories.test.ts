@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalizedText } from '../../src/i18n/locales';
-import { measureCommitment } from '../../src/model/commitment';
-import type { CodedDossier } from '../../src/model/dossier';
-import { plainAnswers } from '../../src/model/dossier';
-import type { CaseReadings } from '../../src/model/prediction';
-import { measureReactions, reactionsOf } from '../../src/model/reaction';
-import { measureProbabilities } from '../../src/model/typeProbabilities';
+import { measureCommitment } from '../../src/model/result/commitment';
+import type { CodedDossier } from '../../src/model/case/dossier';
+import { plainAnswers } from '../../src/model/case/dossier';
+import type { CaseReadings } from '../../src/model/case/prediction';
+import { measureReactions, reactionsOf } from '../../src/model/result/reaction';
+import { measureProbabilities } from '../../src/model/result/typeProbabilities';
 import { ROLES } from '../../src/model/role';
-import type { StoryStep } from '../../src/model/story';
-import { placeVerdict, verdictTypes } from '../../src/model/verdict';
+import type { StoryStep } from '../../src/model/case/story';
+import { placeVerdict, verdictTypes } from '../../src/model/result/verdict';
 import { contentData, contentFiles } from './contentFiles';
 
 type Why = { readonly why: LocalizedText };

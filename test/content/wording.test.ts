@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { LocalizedText } from '../../src/i18n/locales';
 import { LOCALES } from '../../src/i18n/locales';
-import type { Form } from '../../src/model/form';
-import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS } from '../../src/model/item';
+import type { Form } from '../../src/model/scan/form';
+import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS } from '../../src/model/scan/item';
 import { ROLES } from '../../src/model/role';
 import { contentData, contentFiles, textsIn } from './contentFiles';
 

@@ -3,7 +3,7 @@ import { LOCALES } from '../../src/i18n/locales';
 import { wordsIn } from '../../src/i18n/words';
 import type { FileRefusal } from '../../src/browser/textFile';
 import type { CsvProblem } from '../../src/browser/csvText';
-import type { TableProblemCode } from '../../src/model/incidentColumn';
+import type { TableProblemCode } from '../../src/model/line/incidentColumn';
 import { textsIn } from '../content/contentFiles';
 import { codeThatShowsWords } from './sourceTexts';
 

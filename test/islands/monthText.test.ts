@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { months } from '../../src/i18n/nl/months';
 import { monthText, parseNoticeText } from '../../src/islands/relatiescan/steps/monthText';
-import { MONTH_COUNT, monthOf } from '../../src/model/calendar';
-import { parseMonthText } from '../../src/model/dateText';
+import { MONTH_COUNT, monthOf } from '../../src/model/time/calendar';
+import { parseMonthText } from '../../src/model/time/dateText';
 import { accepted, refused } from '../../src/model/parsed';
 
 describe('a month', () => {

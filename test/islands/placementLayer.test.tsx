@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SCALES } from '../../src/islands/matrix/Matrix';
 import type { Dot, Drift, MatrixScale, Placements } from '../../src/islands/matrix/placement';
 import { PlacementLayer } from '../../src/islands/matrix/PlacementLayer';
-import { driftArrow } from '../../src/model/goalAlignment';
+import { driftArrow } from '../../src/model/result/goalAlignment';
 
 /** The layer as the server writes it, read back by a browser. */
 function layerOf(scale: MatrixScale, placements: Placements): HTMLElement {

@@ -3,10 +3,10 @@ import { LOCALES } from '../../src/i18n/locales';
 import { localize } from '../../src/i18n/localize';
 import { wordsIn } from '../../src/i18n/words';
 import type { ScanTexts } from '../../src/islands/relatiescan/texts';
-import type { CodedDossier } from '../../src/model/dossier';
-import { plainDossier } from '../../src/model/dossier';
-import type { Form } from '../../src/model/form';
-import { placeCaseMoment } from '../../src/model/resemblance';
+import type { CodedDossier } from '../../src/model/case/dossier';
+import { plainDossier } from '../../src/model/case/dossier';
+import type { Form } from '../../src/model/scan/form';
+import { placeCaseMoment } from '../../src/model/result/resemblance';
 import { contentData, contentFiles } from '../content/contentFiles';
 
 const [LOCALE] = LOCALES;

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Session } from '../../src/islands/relatiescan/session';
 import { FRESH, isFresh, parseSession } from '../../src/islands/relatiescan/session';
 import { LAYOUTS } from '../../src/islands/relatiescan/steps';
-import { EMPTY_DRAFT, parseDraft } from '../../src/model/scanDraft';
+import { EMPTY_DRAFT, parseDraft } from '../../src/model/scan/scanDraft';
 import { scan } from '../model/arbitraries';
 
 const HELD: Session = {

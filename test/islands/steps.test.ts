@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { askedGroups, LAYOUTS, layoutOf, reachedStep, stepsOf } from '../../src/islands/relatiescan/steps';
-import { FORM_KINDS, QUICK_ITEMS } from '../../src/model/form';
-import { GATES } from '../../src/model/frame';
-import { ITEM_IDS, SCORING_KEY } from '../../src/model/item';
-import type { ScanDraft } from '../../src/model/scanDraft';
-import { EMPTY_DRAFT } from '../../src/model/scanDraft';
+import { FORM_KINDS, QUICK_ITEMS } from '../../src/model/scan/form';
+import { GATES } from '../../src/model/scan/frame';
+import { ITEM_IDS, SCORING_KEY } from '../../src/model/scan/item';
+import type { ScanDraft } from '../../src/model/scan/scanDraft';
+import { EMPTY_DRAFT } from '../../src/model/scan/scanDraft';
 import { FORM } from './scanTexts';
 
 const BEHAVIOUR = ['exit', 'voice', 'loyalty', 'neglect'];

@@ -3,15 +3,15 @@ import { contentKey, reactionName, reactionText } from '../../src/islands/relati
 import { voiceGaps } from '../../src/islands/relatiescan/result/voice';
 import { fill } from '../../src/islands/fill';
 import { verdictLine, verdictName, verdictWords } from '../../src/islands/relatiescan/result/verdictWords';
-import { ADVICE_IDS } from '../../src/model/advice';
-import { JUDGEMENTS } from '../../src/model/expectedReaction';
-import { REACTION_VERDICTS } from '../../src/model/reaction';
-import { REASONS_TO_STAY } from '../../src/model/reasonToStay';
-import type { TypeProbabilities } from '../../src/model/typeProbabilities';
-import { RELATIONSHIP_TYPES } from '../../src/model/relationshipType';
+import { ADVICE_IDS } from '../../src/model/result/advice';
+import { JUDGEMENTS } from '../../src/model/result/expectedReaction';
+import { REACTION_VERDICTS } from '../../src/model/result/reaction';
+import { REASONS_TO_STAY } from '../../src/model/result/reasonToStay';
+import type { TypeProbabilities } from '../../src/model/result/typeProbabilities';
+import { RELATIONSHIP_TYPES } from '../../src/model/result/relationshipType';
 import { ROLES } from '../../src/model/role';
-import type { TypologyVerdict } from '../../src/model/verdict';
-import { verdictCode } from '../../src/model/verdict';
+import type { TypologyVerdict } from '../../src/model/result/verdict';
+import { verdictCode } from '../../src/model/result/verdict';
 import { TEXTS } from './scanTexts';
 
 const NONE: TypeProbabilities = { pillar: 0, prospect: 0, hostage: 0, freerider: 0 };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import type * as Store from '../../src/browser/scanStore';
-import { formatScanRecord } from '../../src/model/scanRecord';
+import { formatScanRecord } from '../../src/model/scan/scanRecord';
 import { FULL_SCAN } from '../model/golden/links';
 import { hydrated, openPage } from '../site/harness/site';
 import { runScript, scriptOf } from '../site/harness/sourceModules';

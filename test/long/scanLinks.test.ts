@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { CROCKFORD_DIGITS } from '../../src/model/crockford';
-import { LINK_PROBLEMS, formatScanLink, parseScanLink } from '../../src/model/scanLink';
+import { CROCKFORD_DIGITS } from '../../src/model/exchange/crockford';
+import { LINK_PROBLEMS, formatScanLink, parseScanLink } from '../../src/model/exchange/scanLink';
 import { EMPTY_LINK, FULL_LINK } from '../model/golden/links';
 
 const LINKS = [FULL_LINK, EMPTY_LINK];

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { formatCsvText, parseCsvText } from '../../src/browser/csvText';
 import { MAX_FILE_BYTES, readTextFile } from '../../src/browser/textFile';
 import { wordsIn } from '../../src/i18n/words';
-import { parseDatedIncident } from '../../src/model/datedIncident';
-import { isBlank } from '../../src/model/freeText';
-import { countColumns, incidentRows, parseIncidentRows } from '../../src/model/incidentTable';
+import { parseDatedIncident } from '../../src/model/line/datedIncident';
+import { isBlank } from '../../src/model/text/freeText';
+import { countColumns, incidentRows, parseIncidentRows } from '../../src/model/line/incidentTable';
 import { valueOf } from '../../src/model/parsed';
 import { datedIncident } from '../model/arbitraries';
 

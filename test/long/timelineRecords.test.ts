@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseMonth } from '../../src/model/calendar';
-import { parseDatedIncident } from '../../src/model/datedIncident';
-import { emptyTimeline, spanOf } from '../../src/model/timeline';
-import { formatTimelineRecord, parseTimelineRecord } from '../../src/model/timelineRecord';
-import { measurePartyLine } from '../../src/model/timelineReading';
+import { parseMonth } from '../../src/model/time/calendar';
+import { parseDatedIncident } from '../../src/model/line/datedIncident';
+import { emptyTimeline, spanOf } from '../../src/model/line/timeline';
+import { formatTimelineRecord, parseTimelineRecord } from '../../src/model/line/timelineRecord';
+import { measurePartyLine } from '../../src/model/line/timelineReading';
 import { timeline } from '../model/arbitraries';
 
 const RECORDS = 2000;

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import type { Answer, AnswerValue, Answers } from '../../src/model/answer';
-import { DAY_COUNT, MONTH_COUNT, dayOf, monthOf } from '../../src/model/calendar';
-import { cleanNote, type DatedIncident, liesBefore } from '../../src/model/datedIncident';
-import { FORM_KINDS } from '../../src/model/form';
-import { GATES, INCIDENT_KINDS, LEVELS } from '../../src/model/frame';
-import { parseText } from '../../src/model/freeText';
-import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS, ITEM_IDS, type ItemId } from '../../src/model/item';
-import { REACTIONS } from '../../src/model/reaction';
+import type { Answer, AnswerValue, Answers } from '../../src/model/scan/answer';
+import { DAY_COUNT, MONTH_COUNT, dayOf, monthOf } from '../../src/model/time/calendar';
+import { cleanNote, type DatedIncident, liesBefore } from '../../src/model/line/datedIncident';
+import { FORM_KINDS } from '../../src/model/scan/form';
+import { GATES, INCIDENT_KINDS, LEVELS } from '../../src/model/scan/frame';
+import { parseText } from '../../src/model/text/freeText';
+import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS, ITEM_IDS, type ItemId } from '../../src/model/scan/item';
+import { REACTIONS } from '../../src/model/result/reaction';
 import { ROLES } from '../../src/model/role';
-import type { Scan } from '../../src/model/scan';
-import { inOrder, type Timeline } from '../../src/model/timeline';
+import type { Scan } from '../../src/model/scan/scan';
+import { inOrder, type Timeline } from '../../src/model/line/timeline';
 
 /** How often a property is tried; fewer under mutation testing. */
 export const RUNS = Number(import.meta.env['VITE_PROPERTY_RUNS'] ?? 1000);

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { measureCommitment, missingForPlacement } from '../../src/model/commitment';
-import { measureContributions } from '../../src/model/contribution';
-import { measureDependence } from '../../src/model/dependence';
-import { FORM_VERSION } from '../../src/model/form';
-import { measureGoalAlignment } from '../../src/model/goalAlignment';
-import { measureReactions } from '../../src/model/reaction';
-import { measureReasonToStay } from '../../src/model/reasonToStay';
-import { RELATIONSHIP_TYPES } from '../../src/model/relationshipType';
-import { measureProbabilities } from '../../src/model/typeProbabilities';
-import { measureRobustness } from '../../src/model/robustness';
-import { findTippingPoints, type TippingPoint } from '../../src/model/tippingPoint';
-import { placeVerdict, verdictCode } from '../../src/model/verdict';
+import { measureCommitment, missingForPlacement } from '../../src/model/result/commitment';
+import { measureContributions } from '../../src/model/result/contribution';
+import { measureDependence } from '../../src/model/result/dependence';
+import { FORM_VERSION } from '../../src/model/scan/form';
+import { measureGoalAlignment } from '../../src/model/result/goalAlignment';
+import { measureReactions } from '../../src/model/result/reaction';
+import { measureReasonToStay } from '../../src/model/result/reasonToStay';
+import { RELATIONSHIP_TYPES } from '../../src/model/result/relationshipType';
+import { measureProbabilities } from '../../src/model/result/typeProbabilities';
+import { measureRobustness } from '../../src/model/result/robustness';
+import { findTippingPoints, type TippingPoint } from '../../src/model/result/tippingPoint';
+import { placeVerdict, verdictCode } from '../../src/model/result/verdict';
 import { GOLDEN, type GoldenTipping } from './golden/golden';
 
 const near = (actual: number | undefined, expected: number) =>

@@ -1,17 +1,17 @@
 import { ESLint } from 'eslint';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { parseDay, parseMonth } from '../../src/model/calendar';
-import type { CalendarProblem } from '../../src/model/calendar';
-import { parseDatedIncident, parseIncidentDate } from '../../src/model/datedIncident';
-import type { DatedIncident } from '../../src/model/datedIncident';
-import { parseDateText, parseMonthText } from '../../src/model/dateText';
-import type { DateProblem } from '../../src/model/dateText';
-import { parseNumberText } from '../../src/model/numberText';
+import { parseDay, parseMonth } from '../../src/model/time/calendar';
+import type { CalendarProblem } from '../../src/model/time/calendar';
+import { parseDatedIncident, parseIncidentDate } from '../../src/model/line/datedIncident';
+import type { DatedIncident } from '../../src/model/line/datedIncident';
+import { parseDateText, parseMonthText } from '../../src/model/time/dateText';
+import type { DateProblem } from '../../src/model/time/dateText';
+import { parseNumberText } from '../../src/model/text/numberText';
 import { accepted, type Parsed, refused, valueOf } from '../../src/model/parsed';
-import { parseScanLink } from '../../src/model/scanLink';
-import type { LinkProblem, OpenedLink } from '../../src/model/scanLink';
-import { parseTimelineRecord } from '../../src/model/timelineRecord';
-import type { StoredTimeline, TimelineProblem } from '../../src/model/timelineRecord';
+import { parseScanLink } from '../../src/model/exchange/scanLink';
+import type { LinkProblem, OpenedLink } from '../../src/model/exchange/scanLink';
+import { parseTimelineRecord } from '../../src/model/line/timelineRecord';
+import type { StoredTimeline, TimelineProblem } from '../../src/model/line/timelineRecord';
 
 describe('what is parsed', () => {
   it('is a value or the reason why there is none, and never both in one', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalizedText } from '../../src/i18n/locales';
 import { LOCALES } from '../../src/i18n/locales';
-import type { Form } from '../../src/model/form';
+import type { Form } from '../../src/model/scan/form';
 import { adviceSchema } from '../../src/schemas/advice';
 import { caseSchema } from '../../src/schemas/caseStudy';
 import { chapterSchema } from '../../src/schemas/chapter';

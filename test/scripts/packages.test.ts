@@ -80,7 +80,7 @@ describe('the notice of what the site ships', () => {
       'node_modules/@fontsource-variable/archivo',
     ],
     ['\0rolldown/runtime.js', 'node_modules/rolldown'],
-    ['/somewhere/src/model/scan.ts', undefined],
+    ['/somewhere/src/model/scan/scan.ts', undefined],
     ['\0vite/preload-helper.js', undefined],
   ])('knows the package of %s', (path, folder) => {
     expect(packageFolder(path)).toBe(folder);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Answers } from '../../src/model/answer';
+import type { Answers } from '../../src/model/scan/answer';
 import { GOLDEN } from '../model/golden/golden';
 import { openPage } from './harness/site';
 import { fillInToResult, SCAN_PATH } from './scanJourney';

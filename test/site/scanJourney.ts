@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Answers } from '../../src/model/answer';
-import type { ItemId } from '../../src/model/item';
+import type { Answers } from '../../src/model/scan/answer';
+import type { ItemId } from '../../src/model/scan/item';
 import type { Role } from '../../src/model/role';
 import { hydrated } from './harness/site';
 

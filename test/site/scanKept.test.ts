@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { formatScanRecord } from '../../src/model/scanRecord';
+import { formatScanRecord } from '../../src/model/scan/scanRecord';
 import { FULL_SCAN } from '../model/golden/links';
 import { longIt } from './harness/sample';
 import { hydrated, openPage } from './harness/site';

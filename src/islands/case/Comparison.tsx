@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { moveFocus } from '../../browser/screen';
-import type { Field, Prediction, Question } from '../../model/prediction';
-import { fieldAt, MAX_WHY_LENGTH, QUESTIONS } from '../../model/prediction';
-import { parseText } from '../../model/freeText';
+import type { Field, Prediction, Question } from '../../model/case/prediction';
+import { fieldAt, MAX_WHY_LENGTH, QUESTIONS } from '../../model/case/prediction';
+import { parseText } from '../../model/text/freeText';
 import { capital, fill } from '../fill';
 import { Own } from '../Own';
 import { Glyph } from '../matrix/Glyph';

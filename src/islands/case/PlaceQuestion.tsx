@@ -1,5 +1,5 @@
-import type { Field, Placing, Question } from '../../model/prediction';
-import { fieldAt, fieldsOf, MAX_WHY_LENGTH, middleOf, movePlace } from '../../model/prediction';
+import type { Field, Placing, Question } from '../../model/case/prediction';
+import { fieldAt, fieldsOf, MAX_WHY_LENGTH, middleOf, movePlace } from '../../model/case/prediction';
 import { fill } from '../fill';
 import { FreeTextField } from '../FreeTextField';
 import { PrintedText } from '../PrintedText';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Placing, PredictedPlace, Prediction, Question } from '../../model/prediction';
-import { fieldAt, openQuestions, partyMeant, sharesOf } from '../../model/prediction';
+import type { Placing, PredictedPlace, Prediction, Question } from '../../model/case/prediction';
+import { fieldAt, openQuestions, partyMeant, sharesOf } from '../../model/case/prediction';
 import { fill, hundredths, inWords } from '../fill';
 import { PlaceQuestion } from './PlaceQuestion';
 import { PlacingMatrix } from './PlacingMatrix';

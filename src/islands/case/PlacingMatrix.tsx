@@ -1,5 +1,5 @@
-import type { PredictedPlace } from '../../model/prediction';
-import { placeAt } from '../../model/prediction';
+import type { PredictedPlace } from '../../model/case/prediction';
+import { placeAt } from '../../model/case/prediction';
 import type { MatrixWords } from '../matrix/Matrix';
 import { Matrix } from '../matrix/Matrix';
 import type { MarkParty } from '../matrix/placement';

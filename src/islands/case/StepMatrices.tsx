@@ -1,7 +1,7 @@
 import '../freshText';
 import { useEffect, useState } from 'preact/hooks';
 import { watchPrinting } from '../../browser/paper';
-import type { Prediction, Question } from '../../model/prediction';
+import type { Prediction, Question } from '../../model/case/prediction';
 import type { MatrixWords } from '../matrix/Matrix';
 import { Matrix, SCALES } from '../matrix/Matrix';
 import { StationMarks, stationDiscs } from '../matrix/StationMarks';

@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/words';
-import type { Field, FieldReading, Question } from '../../model/prediction';
+import type { Field, FieldReading, Question } from '../../model/case/prediction';
 import type { Role } from '../../model/role';
 import { fill } from '../fill';
 import type { MatrixWords } from '../matrix/Matrix';

@@ -1,6 +1,6 @@
 import { accepted } from '../../model/parsed';
-import type { Prediction } from '../../model/prediction';
-import { parsePrediction } from '../../model/prediction';
+import type { Prediction } from '../../model/case/prediction';
+import { parsePrediction } from '../../model/case/prediction';
 import type { TabState } from '../useTabRecord';
 import { useTabRecord } from '../useTabRecord';
 

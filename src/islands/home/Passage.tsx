@@ -1,6 +1,6 @@
 import '../freshText';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { typeAt } from '../../model/relationshipType';
+import { typeAt } from '../../model/result/relationshipType';
 import { fill } from '../fill';
 import { LineTrail } from '../matrix/LineTrail';
 import type { MatrixWords } from '../matrix/Matrix';

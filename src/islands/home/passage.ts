@@ -1,4 +1,4 @@
-import type { AppreciationPoint } from '../../model/appreciation';
+import type { AppreciationPoint } from '../../model/line/appreciation';
 
 /** Where a relation stands at one month of the passage: personal upwards, business to the right, 0..1. */
 export type PassagePoint = Omit<AppreciationPoint, 'mean'>;

@@ -1,4 +1,4 @@
-import type { AppreciationPoint } from '../../model/appreciation';
+import type { AppreciationPoint } from '../../model/line/appreciation';
 import type { Role } from '../../model/role';
 
 interface LineTrailProps {

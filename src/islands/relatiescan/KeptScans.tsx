@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { newMeasurement } from '../../model/scanDraft';
+import { newMeasurement } from '../../model/scan/scanDraft';
 import { fill } from '../fill';
 import type { KeptEntry } from './keptList';
 import { keptEntries } from './keptList';

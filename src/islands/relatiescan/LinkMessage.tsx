@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { LinkProblem } from '../../model/scanLink';
+import type { LinkProblem } from '../../model/exchange/scanLink';
 import { Alert } from './steps/ErrorSummary';
 import { useTexts } from './texts';
 

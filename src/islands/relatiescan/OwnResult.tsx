@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { Scan } from '../../model/scan';
-import type { ScanReading } from '../../model/scanReading';
+import type { Scan } from '../../model/scan/scan';
+import type { ScanReading } from '../../model/result/scanReading';
 import { Actions } from './result/Actions';
 import { ResultScreen } from './result/ResultScreen';
 import type { StepId } from './steps';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { completeDraft } from '../../model/scanDraft';
-import { measureScan } from '../../model/scanReading';
+import { completeDraft } from '../../model/scan/scanDraft';
+import { measureScan } from '../../model/result/scanReading';
 import { SetAside } from '../SetAside';
 import { Housekeeping } from './Housekeeping';
 import { LazyPart } from './LazyPart';

@@ -1,7 +1,7 @@
-import type { Answer } from '../../model/answer';
-import { ANSWER_VALUES } from '../../model/answer';
-import type { FormItem } from '../../model/form';
-import type { ItemId } from '../../model/item';
+import type { Answer } from '../../model/scan/answer';
+import { ANSWER_VALUES } from '../../model/scan/answer';
+import type { FormItem } from '../../model/scan/form';
+import type { ItemId } from '../../model/scan/item';
 import type { Role } from '../../model/role';
 import { Choice } from './Choice';
 import { useTexts } from './texts';

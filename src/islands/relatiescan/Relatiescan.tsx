@@ -1,7 +1,7 @@
 import '../freshText';
 import { useMemo, useRef } from 'preact/hooks';
 import { today } from '../../browser/clock';
-import { formatScanLink } from '../../model/scanLink';
+import { formatScanLink } from '../../model/exchange/scanLink';
 import { LazyPart } from './LazyPart';
 import { LinkMessage } from './LinkMessage';
 import { OwnScan } from './OwnScan';

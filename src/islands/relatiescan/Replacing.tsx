@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { completeDraft } from '../../model/scanDraft';
-import { measureProgress } from '../../model/scan';
+import { completeDraft } from '../../model/scan/scanDraft';
+import { measureProgress } from '../../model/scan/scan';
 import { fill } from '../fill';
 import { Confirm } from './Confirm';
 import { Press } from './Press';

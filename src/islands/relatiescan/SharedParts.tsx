@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { IgnoredPart } from '../../model/scanLink';
-import type { ScanReading } from '../../model/scanReading';
+import type { IgnoredPart } from '../../model/exchange/scanLink';
+import type { ScanReading } from '../../model/result/scanReading';
 import { fill } from '../fill';
 import type { ScanTexts } from './texts';
 import { useTexts } from './texts';

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { today } from '../../browser/clock';
 import type { KeptMark } from '../../browser/scanStore';
-import { withAnswer } from '../../model/scan';
-import type { Scan } from '../../model/scan';
-import type { ScanDraft } from '../../model/scanDraft';
-import { otherSide, withDate } from '../../model/scanDraft';
-import type { OpenedLink } from '../../model/scanLink';
-import { measureScan } from '../../model/scanReading';
+import { withAnswer } from '../../model/scan/scan';
+import type { Scan } from '../../model/scan/scan';
+import type { ScanDraft } from '../../model/scan/scanDraft';
+import { otherSide, withDate } from '../../model/scan/scanDraft';
+import type { OpenedLink } from '../../model/exchange/scanLink';
+import { measureScan } from '../../model/result/scanReading';
 import { fill } from '../fill';
 import { Press } from './Press';
 import { useReplacing } from './Replacing';

@@ -1,7 +1,7 @@
-import type { Answer } from '../../model/answer';
-import type { FormItem } from '../../model/form';
+import type { Answer } from '../../model/scan/answer';
+import type { FormItem } from '../../model/scan/form';
 import type { Role } from '../../model/role';
-import type { Progress } from '../../model/scan';
+import type { Progress } from '../../model/scan/scan';
 import { fill } from '../fill';
 import type { ScanTexts } from './texts';
 

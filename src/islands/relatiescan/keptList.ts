@@ -1,9 +1,9 @@
 import type { KeptMark, KeptScan } from '../../browser/scanStore';
-import { isolated } from '../../model/freeText';
+import { isolated } from '../../model/text/freeText';
 import { propertyOf } from '../../model/property';
-import type { Scan } from '../../model/scan';
-import type { RecordProblem } from '../../model/scanRecord';
-import { parseScanRecord } from '../../model/scanRecord';
+import type { Scan } from '../../model/scan/scan';
+import type { RecordProblem } from '../../model/scan/scanRecord';
+import { parseScanRecord } from '../../model/scan/scanRecord';
 import { fill } from '../fill';
 import { dayText, instantText } from './dayText';
 import type { ScanTexts } from './texts';

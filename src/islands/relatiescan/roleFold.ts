@@ -1,4 +1,4 @@
-import type { ByRole } from '../../model/form';
+import type { ByRole } from '../../model/scan/form';
 import type { Role } from '../../model/role';
 import { ROLES } from '../../model/role';
 import { capital } from '../fill';

@@ -1,7 +1,7 @@
 import type { KeptMark } from '../../browser/scanStore';
 import { propertyOf } from '../../model/property';
-import type { ScanDraft } from '../../model/scanDraft';
-import { EMPTY_DRAFT, parseDraft } from '../../model/scanDraft';
+import type { ScanDraft } from '../../model/scan/scanDraft';
+import { EMPTY_DRAFT, parseDraft } from '../../model/scan/scanDraft';
 import type { Layout, StepId } from './steps';
 import { LAYOUTS, layoutOf } from './steps';
 

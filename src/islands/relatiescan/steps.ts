@@ -1,7 +1,7 @@
-import type { Form, FormGroup, FormItem } from '../../model/form';
-import { formItems } from '../../model/form';
-import type { ScanDraft } from '../../model/scanDraft';
-import { isComplete } from '../../model/scanDraft';
+import type { Form, FormGroup, FormItem } from '../../model/scan/form';
+import { formItems } from '../../model/scan/form';
+import type { ScanDraft } from '../../model/scan/scanDraft';
+import { isComplete } from '../../model/scan/scanDraft';
 
 /** How the questions are shown: a group a step, or all of them on one page. */
 export const LAYOUTS = ['steps', 'sheet'] as const;

@@ -1,13 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Words } from '../../i18n/words';
-import type { AdviceId } from '../../model/advice';
-import type { MonthNames } from '../../model/dateText';
-import type { ByRole, Form } from '../../model/form';
-import type { Reaction } from '../../model/reaction';
-import type { ReasonToStay } from '../../model/reasonToStay';
-import type { RelationshipType } from '../../model/relationshipType';
-import type { CaseMoment } from '../../model/resemblance';
+import type { AdviceId } from '../../model/result/advice';
+import type { MonthNames } from '../../model/time/dateText';
+import type { ByRole, Form } from '../../model/scan/form';
+import type { Reaction } from '../../model/result/reaction';
+import type { ReasonToStay } from '../../model/result/reasonToStay';
+import type { RelationshipType } from '../../model/result/relationshipType';
+import type { CaseMoment } from '../../model/result/resemblance';
 import type { MatrixWords } from '../matrix/Matrix';
 
 /** What is said of a type of relation. */

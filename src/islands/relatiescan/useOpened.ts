@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { heldLink, holdLink, takeFragment, watchFragment } from '../../browser/addressFragment';
 import { refused, type Parsed } from '../../model/parsed';
-import type { LinkProblem, OpenedLink } from '../../model/scanLink';
-import { formatScanLink, MAX_MESSAGE_LENGTH, parseScanLink } from '../../model/scanLink';
+import type { LinkProblem, OpenedLink } from '../../model/exchange/scanLink';
+import { formatScanLink, MAX_MESSAGE_LENGTH, parseScanLink } from '../../model/exchange/scanLink';
 
 /** A result from a link, why there is none, or the question for one (`by-hand`). */
 export type Opened = Parsed<OpenedLink, LinkProblem | 'by-hand'> | undefined;

@@ -1,7 +1,7 @@
 import '../freshText';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { spanOf } from '../../model/timeline';
+import { spanOf } from '../../model/line/timeline';
 import { SetAside } from '../SetAside';
 import { IncidentEditor } from './editor/IncidentEditor';
 import { IncidentsOnPaper } from './editor/IncidentsOnPaper';

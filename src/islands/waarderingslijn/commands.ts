@@ -1,9 +1,9 @@
 import { focusOn, afterPaint } from '../../browser/screen';
-import type { DatedIncident } from '../../model/datedIncident';
-import { dateAfter } from '../../model/datedIncident';
-import type { Span, Timeline } from '../../model/timeline';
-import { inOrder, MAX_INCIDENTS } from '../../model/timeline';
-import type { IncidentChange } from '../../model/timelineEdit';
+import type { DatedIncident } from '../../model/line/datedIncident';
+import { dateAfter } from '../../model/line/datedIncident';
+import type { Span, Timeline } from '../../model/line/timeline';
+import { inOrder, MAX_INCIDENTS } from '../../model/line/timeline';
+import type { IncidentChange } from '../../model/line/timelineEdit';
 import {
   effectOf,
   freeId,
@@ -13,7 +13,7 @@ import {
   withChange,
   withIncident,
   withoutIncident,
-} from '../../model/timelineEdit';
+} from '../../model/line/timelineEdit';
 import { fill } from '../fill';
 import { dateWords, effectWords } from './dateWords';
 import type { Drag } from './stage/drag';

@@ -1,6 +1,6 @@
-import { monthNumber, monthOf } from '../../model/calendar';
-import type { MonthNames } from '../../model/dateText';
-import type { Effect } from '../../model/timelineEdit';
+import { monthNumber, monthOf } from '../../model/time/calendar';
+import type { MonthNames } from '../../model/time/dateText';
+import type { Effect } from '../../model/line/timelineEdit';
 import { fill } from '../fill';
 import type { LineTexts } from './texts';
 

@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Words } from '../../i18n/words';
-import type { RelationshipType } from '../../model/relationshipType';
-import type { Timeline } from '../../model/timeline';
+import type { RelationshipType } from '../../model/result/relationshipType';
+import type { Timeline } from '../../model/line/timeline';
 import type { MatrixWords } from '../matrix/Matrix';
 
 /** Every word that the instrument shows, in one language, and the line that it starts with. */

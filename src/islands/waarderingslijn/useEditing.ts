@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Timeline } from '../../model/timeline';
-import type { IncidentChange } from '../../model/timelineEdit';
+import type { Timeline } from '../../model/line/timeline';
+import type { IncidentChange } from '../../model/line/timelineEdit';
 import type { Desk, Nudge } from './commands';
 import {
   addIncident,

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import type { EarlyInput } from '../../browser/startForm';
 import { accepted } from '../../model/parsed';
-import type { Timeline } from '../../model/timeline';
-import { withIncident } from '../../model/timelineEdit';
-import { formatTimelineRecord, parseTimelineRecord } from '../../model/timelineRecord';
+import type { Timeline } from '../../model/line/timeline';
+import { withIncident } from '../../model/line/timelineEdit';
+import { formatTimelineRecord, parseTimelineRecord } from '../../model/line/timelineRecord';
 import { useEarlyInput } from '../useEarlyInput';
 import type { TabState } from '../useTabRecord';
 import { useTabRecord } from '../useTabRecord';

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Confirm } from '../../../src/islands/relatiescan/Confirm';
 import { Housekeeping } from '../../../src/islands/relatiescan/Housekeeping';
 import { Actions } from '../../../src/islands/relatiescan/result/Actions';
-import { EMPTY_DRAFT } from '../../../src/model/scanDraft';
+import { EMPTY_DRAFT } from '../../../src/model/scan/scanDraft';
 import { buttonOf, press } from '../hands';
 import { openScan, SCAN, settled, showPart, statusOf } from './scanDesk';
 import { KABELS, keepTwo, storage } from './storedScans';

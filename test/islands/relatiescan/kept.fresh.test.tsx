@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import KeptScans from '../../../src/islands/relatiescan/KeptScans';
 import { Replaced } from '../../../src/islands/relatiescan/Replacing';
-import type { ScanDraft } from '../../../src/model/scanDraft';
-import { EMPTY_DRAFT } from '../../../src/model/scanDraft';
+import type { ScanDraft } from '../../../src/model/scan/scanDraft';
+import { EMPTY_DRAFT } from '../../../src/model/scan/scanDraft';
 import { buttonOf, press } from '../hands';
 import { openScan, settled, statusOf } from './scanDesk';
 import { KABELS, keepTwo, recordOf, storage } from './storedScans';

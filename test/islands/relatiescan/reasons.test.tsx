@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { Drivers } from '../../../src/islands/relatiescan/result/Drivers';
 import { TippingPoints } from '../../../src/islands/relatiescan/result/TippingPoints';
 import { voiceOf } from '../../../src/islands/relatiescan/result/voice';
-import type { Contribution } from '../../../src/model/contribution';
-import type { Scan } from '../../../src/model/scan';
-import type { ScanReading } from '../../../src/model/scanReading';
-import type { TippingAlternative, TippingPoint } from '../../../src/model/tippingPoint';
+import type { Contribution } from '../../../src/model/result/contribution';
+import type { Scan } from '../../../src/model/scan/scan';
+import type { ScanReading } from '../../../src/model/result/scanReading';
+import type { TippingAlternative, TippingPoint } from '../../../src/model/result/tippingPoint';
 import { FORM, TEXTS } from '../scanTexts';
 import { SCAN, showPart } from './scanDesk';
 

@@ -8,9 +8,9 @@ import { voiceGaps, voiceOf } from '../../../src/islands/relatiescan/result/voic
 import type { ScanControl } from '../../../src/islands/relatiescan/useScan';
 import SharedResult from '../../../src/islands/relatiescan/SharedResult';
 import { TextsProvider } from '../../../src/islands/relatiescan/texts';
-import { ITEM_IDS } from '../../../src/model/item';
-import type { Scan } from '../../../src/model/scan';
-import { measureScan } from '../../../src/model/scanReading';
+import { ITEM_IDS } from '../../../src/model/scan/item';
+import type { Scan } from '../../../src/model/scan/scan';
+import { measureScan } from '../../../src/model/result/scanReading';
 import { allAnswers, scan as anyScan } from '../../model/arbitraries';
 import { FORM, TEXTS } from '../scanTexts';
 

@@ -6,8 +6,8 @@ import type { StepId } from '../../../src/islands/relatiescan/steps';
 import { TextsProvider } from '../../../src/islands/relatiescan/texts';
 import type { ScanControl } from '../../../src/islands/relatiescan/useScan';
 import { useScan } from '../../../src/islands/relatiescan/useScan';
-import type { Scan } from '../../../src/model/scan';
-import type { ScanDraft } from '../../../src/model/scanDraft';
+import type { Scan } from '../../../src/model/scan/scan';
+import type { ScanDraft } from '../../../src/model/scan/scanDraft';
 import { FORM, TEXTS } from '../scanTexts';
 
 /** A finished scan of the client, on a day that is long gone. */

@@ -7,8 +7,8 @@ import { PerspectiveStep } from '../../../src/islands/relatiescan/steps/Perspect
 import { RelationStep } from '../../../src/islands/relatiescan/steps/RelationStep';
 import { SheetStep } from '../../../src/islands/relatiescan/steps/SheetStep';
 import type { ScanControl } from '../../../src/islands/relatiescan/useScan';
-import type { ScanDraft } from '../../../src/model/scanDraft';
-import { EMPTY_DRAFT } from '../../../src/model/scanDraft';
+import type { ScanDraft } from '../../../src/model/scan/scanDraft';
+import { EMPTY_DRAFT } from '../../../src/model/scan/scanDraft';
 import { buttonOf, fieldOf, fillIn, press, problemOf } from '../hands';
 import { FORM } from '../scanTexts';
 import { choiceOf, openScan, SCAN } from './scanDesk';

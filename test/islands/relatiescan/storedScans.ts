@@ -1,6 +1,6 @@
 import type * as Store from '../../../src/browser/keptStore';
 import { accepted, refused } from '../../../src/model/parsed';
-import { formatScanRecord } from '../../../src/model/scanRecord';
+import { formatScanRecord } from '../../../src/model/scan/scanRecord';
 import { SCAN } from './scanDesk';
 
 /** The kept scans as a test sets them, and what the storage does when it is asked. */

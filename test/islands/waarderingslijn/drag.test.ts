@@ -7,7 +7,7 @@ import {
   startsDrag,
 } from '../../../src/islands/waarderingslijn/stage/drag';
 import { acrossPlane, downPlane, monthsIn } from '../../../src/islands/waarderingslijn/stage/plane';
-import type { DatedIncident } from '../../../src/model/datedIncident';
+import type { DatedIncident } from '../../../src/model/line/datedIncident';
 
 const PLANE = { left: 40, right: 640, top: 36, bottom: 336, width: 652, height: 376, months: 12 };
 const INCIDENT: DatedIncident = {

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Exports } from '../../../src/islands/waarderingslijn/files/Exports';
 import { Import } from '../../../src/islands/waarderingslijn/files/Import';
 import type { Whose } from '../../../src/islands/waarderingslijn/view';
-import type { DatedIncident } from '../../../src/model/datedIncident';
-import type { Timeline } from '../../../src/model/timeline';
-import { emptyTimeline, MAX_INCIDENTS, spanOf } from '../../../src/model/timeline';
+import type { DatedIncident } from '../../../src/model/line/datedIncident';
+import type { Timeline } from '../../../src/model/line/timeline';
+import { emptyTimeline, MAX_INCIDENTS, spanOf } from '../../../src/model/line/timeline';
 import { buttonOf, fieldOf, fillIn, press, typeIn } from '../hands';
 import { GUIDE, openDesk } from './lineDesk';
 

@@ -6,9 +6,9 @@ import { wordsIn } from '../../../src/i18n/words';
 import type { LineTexts } from '../../../src/islands/waarderingslijn/texts';
 import { TextsProvider } from '../../../src/islands/waarderingslijn/texts';
 import type { Commands } from '../../../src/islands/waarderingslijn/useEditing';
-import type { Timeline } from '../../../src/model/timeline';
-import { emptyTimeline } from '../../../src/model/timeline';
-import { withChange, withoutIncident } from '../../../src/model/timelineEdit';
+import type { Timeline } from '../../../src/model/line/timeline';
+import { emptyTimeline } from '../../../src/model/line/timeline';
+import { withChange, withoutIncident } from '../../../src/model/line/timelineEdit';
 
 const { lineTool, incidentTable, months, lines } = wordsIn('nl');
 

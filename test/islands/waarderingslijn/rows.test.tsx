@@ -4,8 +4,8 @@ import { addIncident } from '../../../src/islands/waarderingslijn/commands';
 import { IncidentEditor } from '../../../src/islands/waarderingslijn/editor/IncidentEditor';
 import { NameField } from '../../../src/islands/waarderingslijn/stage/NameField';
 import type { Whose } from '../../../src/islands/waarderingslijn/view';
-import type { DatedIncident } from '../../../src/model/datedIncident';
-import { emptyTimeline, MAX_INCIDENTS } from '../../../src/model/timeline';
+import type { DatedIncident } from '../../../src/model/line/datedIncident';
+import { emptyTimeline, MAX_INCIDENTS } from '../../../src/model/line/timeline';
 import { fieldOf, fillIn, problemOf, typeIn } from '../hands';
 import { openDesk, TEXTS } from './lineDesk';
 

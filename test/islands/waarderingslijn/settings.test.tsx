@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Settings } from '../../../src/islands/waarderingslijn/settings/Settings';
-import { emptyTimeline } from '../../../src/model/timeline';
+import { emptyTimeline } from '../../../src/model/line/timeline';
 import { buttonOf, fieldOf, fillIn, press, problemOf, typeIn } from '../hands';
 import { openDesk } from './lineDesk';
 

@@ -15,9 +15,9 @@ import type { LineTexts } from '../../../src/islands/waarderingslijn/texts';
 import { TextsProvider } from '../../../src/islands/waarderingslijn/texts';
 import type { Commands } from '../../../src/islands/waarderingslijn/useEditing';
 import type { TimelineControl } from '../../../src/islands/waarderingslijn/useTimeline';
-import type { DatedIncident } from '../../../src/model/datedIncident';
-import { emptyTimeline } from '../../../src/model/timeline';
-import { measurePartyLine } from '../../../src/model/timelineReading';
+import type { DatedIncident } from '../../../src/model/line/datedIncident';
+import { emptyTimeline } from '../../../src/model/line/timeline';
+import { measurePartyLine } from '../../../src/model/line/timelineReading';
 
 const { lineTool, incidentTable, months, lines } = wordsIn('nl');
 const texts = {

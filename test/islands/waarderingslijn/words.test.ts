@@ -13,8 +13,8 @@ import {
 import { undoKey } from '../../../src/islands/waarderingslijn/undoKey';
 import { managementsIn, partiesIn } from '../../../src/islands/waarderingslijn/view';
 import { wordsIn } from '../../../src/i18n/words';
-import { emptyTimeline } from '../../../src/model/timeline';
-import { reportPartyLine } from '../../../src/model/timelineReading';
+import { emptyTimeline } from '../../../src/model/line/timeline';
+import { reportPartyLine } from '../../../src/model/line/timelineReading';
 import type { LineTexts } from '../../../src/islands/waarderingslijn/texts';
 
 const { lineTool, months } = wordsIn('nl');

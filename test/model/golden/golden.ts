@@ -1,10 +1,10 @@
-import type { Answers, AnswerValue } from '../../../src/model/answer';
-import type { Dependence } from '../../../src/model/dependence';
-import type { GoalAlignment } from '../../../src/model/goalAlignment';
-import type { ItemId } from '../../../src/model/item';
-import type { Reaction, ReactionVerdict } from '../../../src/model/reaction';
-import type { ReasonToStay } from '../../../src/model/reasonToStay';
-import type { TypeProbabilities } from '../../../src/model/typeProbabilities';
+import type { Answers, AnswerValue } from '../../../src/model/scan/answer';
+import type { Dependence } from '../../../src/model/result/dependence';
+import type { GoalAlignment } from '../../../src/model/result/goalAlignment';
+import type { ItemId } from '../../../src/model/scan/item';
+import type { Reaction, ReactionVerdict } from '../../../src/model/result/reaction';
+import type { ReasonToStay } from '../../../src/model/result/reasonToStay';
+import type { TypeProbabilities } from '../../../src/model/result/typeProbabilities';
 import golden from './golden.json';
 
 /** The numbers of the published method: computed by a reference implementation, never by this one. */

@@ -2,7 +2,7 @@ import type {
   AppreciationPoint,
   AppreciationSettings,
   AppreciationSource,
-} from '../../../src/model/appreciation';
+} from '../../../src/model/line/appreciation';
 import type { Role } from '../../../src/model/role';
 import line from './line.json';
 

@@ -1,4 +1,4 @@
-import type { Scan } from '../../../src/model/scan';
+import type { Scan } from '../../../src/model/scan/scan';
 
 /** Published links and what they hold; they stay here for ever, for a link keeps meaning what it meant. */
 export const FULL_LINK = '1.s2KP5-Y2E5-37F3-45AJ-V09Q-7XXB-8SQG-C710-ZS';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { printPage } from '../../../browser/printing';
 import type { KeptMark } from '../../../browser/scanStore';
-import type { Scan } from '../../../model/scan';
+import type { Scan } from '../../../model/scan/scan';
 import { Confirm } from '../Confirm';
 import { Press } from '../Press';
 import { useTexts } from '../texts';

@@ -1,5 +1,5 @@
-import type { Reactions } from '../../../model/reaction';
-import { REACTIONS } from '../../../model/reaction';
+import type { Reactions } from '../../../model/result/reaction';
+import { REACTIONS } from '../../../model/result/reaction';
 import { Glyph } from '../../matrix/Glyph';
 import { useTexts } from '../texts';
 

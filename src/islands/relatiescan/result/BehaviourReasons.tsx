@@ -1,5 +1,5 @@
-import type { Judgement } from '../../../model/expectedReaction';
-import type { ReactionVerdict } from '../../../model/reaction';
+import type { Judgement } from '../../../model/result/expectedReaction';
+import type { ReactionVerdict } from '../../../model/result/reaction';
 import type { Role } from '../../../model/role';
 import { capital, fill } from '../../fill';
 import type { ScanTexts } from '../texts';

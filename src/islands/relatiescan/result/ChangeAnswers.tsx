@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Answer } from '../../../model/answer';
-import type { ItemId } from '../../../model/item';
+import type { Answer } from '../../../model/scan/answer';
+import type { ItemId } from '../../../model/scan/item';
 import { Question } from '../Question';
 import { askedGroups } from '../steps';
 import { useTexts } from '../texts';

@@ -1,6 +1,6 @@
-import type { Contribution } from '../../../model/contribution';
-import type { FormItem } from '../../../model/form';
-import type { Scan } from '../../../model/scan';
+import type { Contribution } from '../../../model/result/contribution';
+import type { FormItem } from '../../../model/scan/form';
+import type { Scan } from '../../../model/scan/scan';
 import { fill } from '../../fill';
 import { answerWords } from '../answerWords';
 import { useTexts } from '../texts';

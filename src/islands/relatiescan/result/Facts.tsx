@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { Fragment } from 'preact';
-import type { Frame } from '../../../model/frame';
-import { lastNoticeMonth } from '../../../model/frame';
+import type { Frame } from '../../../model/scan/frame';
+import { lastNoticeMonth } from '../../../model/scan/frame';
 import { fill, inWords } from '../../fill';
 import { Data, Own } from '../../Own';
 import { basedOn } from '../answerWords';

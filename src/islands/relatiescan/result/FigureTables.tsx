@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Reactions } from '../../../model/reaction';
-import { REACTIONS } from '../../../model/reaction';
-import type { TypeProbabilities } from '../../../model/typeProbabilities';
-import { RELATIONSHIP_TYPES } from '../../../model/relationshipType';
-import { ELLIPSE_RADIUS } from '../../../model/uncertainty';
+import type { Reactions } from '../../../model/result/reaction';
+import { REACTIONS } from '../../../model/result/reaction';
+import type { TypeProbabilities } from '../../../model/result/typeProbabilities';
+import { RELATIONSHIP_TYPES } from '../../../model/result/relationshipType';
+import { ELLIPSE_RADIUS } from '../../../model/result/uncertainty';
 import { capital, hundredths } from '../../fill';
 import { Data } from '../../Own';
 import { Glyph } from '../../matrix/Glyph';

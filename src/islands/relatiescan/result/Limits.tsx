@@ -1,4 +1,4 @@
-import { verdictTypes } from '../../../model/verdict';
+import { verdictTypes } from '../../../model/result/verdict';
 import { fill } from '../../fill';
 import { dayText } from '../dayText';
 import { useTexts } from '../texts';

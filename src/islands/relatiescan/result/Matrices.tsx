@@ -1,8 +1,8 @@
-import { ELLIPSE_RADIUS } from '../../../model/uncertainty';
-import type { Reactions } from '../../../model/reaction';
-import { liesInVerdict, reactionsOf } from '../../../model/reaction';
-import { verdictTypes } from '../../../model/verdict';
-import type { ScanReading } from '../../../model/scanReading';
+import { ELLIPSE_RADIUS } from '../../../model/result/uncertainty';
+import type { Reactions } from '../../../model/result/reaction';
+import { liesInVerdict, reactionsOf } from '../../../model/result/reaction';
+import { verdictTypes } from '../../../model/result/verdict';
+import type { ScanReading } from '../../../model/result/scanReading';
 import { fill, hundredths } from '../../fill';
 import { Matrix } from '../../matrix/Matrix';
 import type { Placements } from '../../matrix/placement';

@@ -1,8 +1,8 @@
-import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS, SCORING_KEY } from '../../../model/item';
-import type { Facet } from '../../../model/item';
-import { formItems } from '../../../model/form';
-import type { Missing } from '../../../model/commitment';
-import { LOCK_IN_FACETS } from '../../../model/commitment';
+import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS, SCORING_KEY } from '../../../model/scan/item';
+import type { Facet } from '../../../model/scan/item';
+import { formItems } from '../../../model/scan/form';
+import type { Missing } from '../../../model/result/commitment';
+import { LOCK_IN_FACETS } from '../../../model/result/commitment';
 import { fill, inWords } from '../../fill';
 import type { StepId } from '../steps';
 import { useTexts } from '../texts';

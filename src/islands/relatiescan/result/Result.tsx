@@ -1,8 +1,8 @@
 import type { ComponentChildren, Ref } from 'preact';
-import type { Answer } from '../../../model/answer';
-import type { ItemId } from '../../../model/item';
-import type { Scan } from '../../../model/scan';
-import type { ScanReading } from '../../../model/scanReading';
+import type { Answer } from '../../../model/scan/answer';
+import type { ItemId } from '../../../model/scan/item';
+import type { Scan } from '../../../model/scan/scan';
+import type { ScanReading } from '../../../model/result/scanReading';
 import type { StepId } from '../steps';
 import { useTexts } from '../texts';
 import { Advice } from './Advice';

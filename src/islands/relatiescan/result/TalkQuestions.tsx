@@ -1,5 +1,5 @@
-import type { Reactions } from '../../../model/reaction';
-import { isReaction, reactionsOf } from '../../../model/reaction';
+import type { Reactions } from '../../../model/result/reaction';
+import { isReaction, reactionsOf } from '../../../model/result/reaction';
 import { fill } from '../../fill';
 import { useTexts } from '../texts';
 import { Part } from './Part';

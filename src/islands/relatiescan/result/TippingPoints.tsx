@@ -1,8 +1,8 @@
-import { scored } from '../../../model/answer';
-import type { ItemId } from '../../../model/item';
-import { SCORING_KEY } from '../../../model/item';
-import type { TippingAlternative, TippingPoint } from '../../../model/tippingPoint';
-import { isSmallChange } from '../../../model/tippingPoint';
+import { scored } from '../../../model/scan/answer';
+import type { ItemId } from '../../../model/scan/item';
+import { SCORING_KEY } from '../../../model/scan/item';
+import type { TippingAlternative, TippingPoint } from '../../../model/result/tippingPoint';
+import { isSmallChange } from '../../../model/result/tippingPoint';
 import { fill } from '../../fill';
 import { useTexts } from '../texts';
 import { Part } from './Part';

@@ -1,10 +1,10 @@
-import type { Contribution } from '../../../model/contribution';
-import { topContributions } from '../../../model/contribution';
-import type { TypologyVerdict } from '../../../model/verdict';
-import { isAlmostCertain, verdictTypes } from '../../../model/verdict';
-import { WEIGHTINGS } from '../../../model/robustness';
-import type { TypeProbabilities } from '../../../model/typeProbabilities';
-import { typeAt } from '../../../model/relationshipType';
+import type { Contribution } from '../../../model/result/contribution';
+import { topContributions } from '../../../model/result/contribution';
+import type { TypologyVerdict } from '../../../model/result/verdict';
+import { isAlmostCertain, verdictTypes } from '../../../model/result/verdict';
+import { WEIGHTINGS } from '../../../model/result/robustness';
+import type { TypeProbabilities } from '../../../model/result/typeProbabilities';
+import { typeAt } from '../../../model/result/relationshipType';
 import { fill } from '../../fill';
 import type { ScanTexts } from '../texts';
 import { useTexts } from '../texts';

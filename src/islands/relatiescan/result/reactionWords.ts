@@ -1,5 +1,5 @@
-import type { ReactionVerdict } from '../../../model/reaction';
-import { isReaction } from '../../../model/reaction';
+import type { ReactionVerdict } from '../../../model/result/reaction';
+import { isReaction } from '../../../model/result/reaction';
 import type { ReactionPartyText, ScanTexts } from '../texts';
 
 /** The key of a code of more than one word in content: `loyalty or neglect` stands under `loyalty-or-neglect`. */

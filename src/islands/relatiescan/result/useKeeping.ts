@@ -4,8 +4,8 @@ import { withPatience } from '../../../browser/patience';
 import type { Keeping, KeptMark } from '../../../browser/keptStore';
 import { keepRecord, restoreRecord } from '../../../browser/keptStore';
 import { propertyOf } from '../../../model/property';
-import type { Scan } from '../../../model/scan';
-import { formatScanRecord } from '../../../model/scanRecord';
+import type { Scan } from '../../../model/scan/scan';
+import { formatScanRecord } from '../../../model/scan/scanRecord';
 import { fill } from '../../fill';
 import { useTexts } from '../texts';
 

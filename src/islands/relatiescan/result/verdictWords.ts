@@ -1,6 +1,6 @@
-import type { TypeProbabilities } from '../../../model/typeProbabilities';
-import type { TypologyVerdict } from '../../../model/verdict';
-import { isClearlyLikelier } from '../../../model/verdict';
+import type { TypeProbabilities } from '../../../model/result/typeProbabilities';
+import type { TypologyVerdict } from '../../../model/result/verdict';
+import { isClearlyLikelier } from '../../../model/result/verdict';
 import { fill } from '../../fill';
 import type { ScanTexts } from '../texts';
 import type { Voice } from './voice';

@@ -1,4 +1,4 @@
-import type { Scan } from '../../../model/scan';
+import type { Scan } from '../../../model/scan/scan';
 import { otherRole } from '../../../model/role';
 import { capital } from '../../fill';
 import type { ScanTexts } from '../texts';

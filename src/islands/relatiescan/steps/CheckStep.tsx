@@ -1,5 +1,5 @@
-import type { Scan } from '../../../model/scan';
-import { measureProgress } from '../../../model/scan';
+import type { Scan } from '../../../model/scan/scan';
+import { measureProgress } from '../../../model/scan/scan';
 import { fill } from '../../fill';
 import { Progress } from '../Progress';
 import { StepFrame } from '../StepFrame';

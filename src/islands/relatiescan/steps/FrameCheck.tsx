@@ -1,5 +1,5 @@
-import type { Frame } from '../../../model/frame';
-import type { Scan } from '../../../model/scan';
+import type { Frame } from '../../../model/scan/frame';
+import type { Scan } from '../../../model/scan/scan';
 import { Data, Own } from '../../Own';
 import { dayText } from '../dayText';
 import type { StepId } from '../steps';

@@ -1,5 +1,5 @@
-import type { Answer } from '../../../model/answer';
-import type { ItemId } from '../../../model/item';
+import type { Answer } from '../../../model/scan/answer';
+import type { ItemId } from '../../../model/scan/item';
 import { fill } from '../../fill';
 import { Progress } from '../Progress';
 import { Question } from '../Question';

@@ -1,4 +1,4 @@
-import type { Perspective, Scan } from '../../../model/scan';
+import type { Perspective, Scan } from '../../../model/scan/scan';
 import { fill } from '../../fill';
 import { useTexts } from '../texts';
 import { CheckGroup } from './CheckGroup';

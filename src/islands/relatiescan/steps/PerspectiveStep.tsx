@@ -1,5 +1,5 @@
-import { REACTIONS } from '../../../model/reaction';
-import type { Perspective } from '../../../model/scan';
+import { REACTIONS } from '../../../model/result/reaction';
+import type { Perspective } from '../../../model/scan/scan';
 import { fill } from '../../fill';
 import { Progress } from '../Progress';
 import { StepFrame } from '../StepFrame';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { MAX_TEXT_LENGTH } from '../../../model/freeText';
+import { MAX_TEXT_LENGTH } from '../../../model/text/freeText';
 import { fill } from '../../fill';
 import { FreeTextField } from '../../FreeTextField';
 import { PrintedText } from '../../PrintedText';

@@ -1,5 +1,5 @@
 import { defined } from '../../../model/property';
-import type { ScanDraft } from '../../../model/scanDraft';
+import type { ScanDraft } from '../../../model/scan/scanDraft';
 import type { ScanControl } from '../useScan';
 
 type Frame = ScanDraft['frame'];

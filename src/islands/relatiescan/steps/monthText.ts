@@ -1,6 +1,6 @@
-import { dateText } from '../../../model/dateText';
-import { MAX_NOTICE_MONTHS } from '../../../model/frame';
-import { parseNumberText } from '../../../model/numberText';
+import { dateText } from '../../../model/time/dateText';
+import { MAX_NOTICE_MONTHS } from '../../../model/scan/frame';
+import { parseNumberText } from '../../../model/text/numberText';
 import type { Parsed } from '../../../model/parsed';
 import { refused } from '../../../model/parsed';
 

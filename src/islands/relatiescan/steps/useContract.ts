@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { thisYear } from '../../../browser/clock';
-import { parseMonthText } from '../../../model/dateText';
+import { parseMonthText } from '../../../model/time/dateText';
 import { valueOf } from '../../../model/parsed';
-import type { ScanDraft } from '../../../model/scanDraft';
+import type { ScanDraft } from '../../../model/scan/scanDraft';
 import { useTexts } from '../texts';
 import type { ScanControl } from '../useScan';
 import type { FieldError } from './ErrorSummary';

@@ -1,8 +1,8 @@
-import type { DatedIncident } from '../../../model/datedIncident';
-import { INCIDENT_KINDS } from '../../../model/incident';
+import type { DatedIncident } from '../../../model/line/datedIncident';
+import { INCIDENT_KINDS } from '../../../model/line/incident';
 import { ROLES } from '../../../model/role';
-import type { Effect } from '../../../model/timelineEdit';
-import { EFFECTS, effectOf, weighing } from '../../../model/timelineEdit';
+import type { Effect } from '../../../model/line/timelineEdit';
+import { EFFECTS, effectOf, weighing } from '../../../model/line/timelineEdit';
 import { effectText, effectWords } from '../dateWords';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';

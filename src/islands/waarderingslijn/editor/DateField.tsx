@@ -1,7 +1,7 @@
 import { thisYear } from '../../../browser/clock';
-import { liesBefore } from '../../../model/datedIncident';
-import type { DateProblem } from '../../../model/dateText';
-import { dateText, parseDateText } from '../../../model/dateText';
+import { liesBefore } from '../../../model/line/datedIncident';
+import type { DateProblem } from '../../../model/time/dateText';
+import { dateText, parseDateText } from '../../../model/time/dateText';
 import type { Parsed } from '../../../model/parsed';
 import { refused } from '../../../model/parsed';
 import { useTypedField } from '../../useTypedField';

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { focusedElement, restoreFocus } from '../../../browser/screen';
-import type { Timeline } from '../../../model/timeline';
-import { emptyTimeline } from '../../../model/timeline';
+import type { Timeline } from '../../../model/line/timeline';
+import { emptyTimeline } from '../../../model/line/timeline';
 import { countText } from '../../fill';
 import { ADD_BUTTON } from '../commands';
 import { useTexts } from '../texts';

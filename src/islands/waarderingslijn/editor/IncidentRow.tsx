@@ -1,4 +1,4 @@
-import type { DatedIncident } from '../../../model/datedIncident';
+import type { DatedIncident } from '../../../model/line/datedIncident';
 import { fill } from '../../fill';
 import { IncidentSign } from '../../IncidentSign';
 import { memo } from '../../memo';

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import type { DatedIncident } from '../../../model/datedIncident';
-import type { Timeline } from '../../../model/timeline';
-import { effectOf } from '../../../model/timelineEdit';
+import type { DatedIncident } from '../../../model/line/datedIncident';
+import type { Timeline } from '../../../model/line/timeline';
+import { effectOf } from '../../../model/line/timelineEdit';
 import { Data, Own } from '../../Own';
 import { memo } from '../../memo';
 import { dateWords, effectText } from '../dateWords';

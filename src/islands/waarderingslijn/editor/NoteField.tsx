@@ -1,5 +1,5 @@
-import type { DatedIncident } from '../../../model/datedIncident';
-import { MAX_NOTE_LENGTH } from '../../../model/datedIncident';
+import type { DatedIncident } from '../../../model/line/datedIncident';
+import { MAX_NOTE_LENGTH } from '../../../model/line/datedIncident';
 import { fill } from '../../fill';
 import { FreeTextField } from '../../FreeTextField';
 import { useTexts } from '../texts';

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { CsvKind } from '../../../browser/csvText';
-import type { Timeline } from '../../../model/timeline';
+import type { Timeline } from '../../../model/line/timeline';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 import type { Pictured } from './chartPictures';

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Timeline } from '../../../model/timeline';
+import type { Timeline } from '../../../model/line/timeline';
 import { newTurns } from '../../turns';
 import type { LineTexts } from '../texts';
 import { useTexts } from '../texts';

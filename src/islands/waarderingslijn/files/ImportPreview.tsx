@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fileNameOf } from '../../../browser/fileName';
 import { moveFocus } from '../../../browser/screen';
-import { cleanText, MAX_TEXT_LENGTH } from '../../../model/freeText';
-import type { MergeMode } from '../../../model/mergeIncidents';
-import { mergeIncidents } from '../../../model/mergeIncidents';
-import type { Timeline } from '../../../model/timeline';
-import { MAX_INCIDENTS } from '../../../model/timeline';
-import { withIncidents } from '../../../model/timelineEdit';
+import { cleanText, MAX_TEXT_LENGTH } from '../../../model/text/freeText';
+import type { MergeMode } from '../../../model/line/mergeIncidents';
+import { mergeIncidents } from '../../../model/line/mergeIncidents';
+import type { Timeline } from '../../../model/line/timeline';
+import { MAX_INCIDENTS } from '../../../model/line/timeline';
+import { withIncidents } from '../../../model/line/timelineEdit';
 import { countText, fill } from '../../fill';
 import { FreeTextField } from '../../FreeTextField';
 import type { LineTexts } from '../texts';

@@ -1,4 +1,4 @@
-import type { Span, Timeline } from '../../../model/timeline';
+import type { Span, Timeline } from '../../../model/line/timeline';
 import { chartSeries, chartWords } from '../stage/chartParts';
 import type { LineTexts } from '../texts';
 import type { LoadedCharts } from '../useCharts';

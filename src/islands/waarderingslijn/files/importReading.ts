@@ -1,9 +1,9 @@
 import type { CsvReading } from '../../../browser/csvText';
 import type { TextEncoding } from '../../../browser/textFile';
-import type { IncidentEntry } from '../../../model/datedIncident';
-import { isolated } from '../../../model/freeText';
-import type { IncidentTableWords, TableProblem } from '../../../model/incidentTable';
-import { parseIncidentRows } from '../../../model/incidentTable';
+import type { IncidentEntry } from '../../../model/line/datedIncident';
+import { isolated } from '../../../model/text/freeText';
+import type { IncidentTableWords, TableProblem } from '../../../model/line/incidentTable';
+import { parseIncidentRows } from '../../../model/line/incidentTable';
 import { capital, fill } from '../../fill';
 import type { LineTexts } from '../texts';
 

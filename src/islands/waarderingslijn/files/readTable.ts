@@ -2,7 +2,7 @@ import { thisYear } from '../../../browser/clock';
 import { parseCsvText } from '../../../browser/csvText';
 import type { FileRefusal } from '../../../browser/textFile';
 import { parsePastedText, readTextFile } from '../../../browser/textFile';
-import { countColumns } from '../../../model/incidentTable';
+import { countColumns } from '../../../model/line/incidentTable';
 import type { Parsed } from '../../../model/parsed';
 import { accepted } from '../../../model/parsed';
 import type { LineTexts } from '../texts';

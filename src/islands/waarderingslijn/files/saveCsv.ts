@@ -2,8 +2,8 @@ import type { CsvKind } from '../../../browser/csvText';
 import { formatCsvText } from '../../../browser/csvText';
 import { saveFile } from '../../../browser/download';
 import { fileNameOf } from '../../../browser/fileName';
-import { incidentRows } from '../../../model/incidentTable';
-import type { Timeline } from '../../../model/timeline';
+import { incidentRows } from '../../../model/line/incidentTable';
+import type { Timeline } from '../../../model/line/timeline';
 import type { LineTexts } from '../texts';
 
 /** Hands the incidents of a line to the reader as a CSV file; returns its name. */

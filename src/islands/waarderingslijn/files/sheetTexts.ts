@@ -1,7 +1,7 @@
-import { isolated } from '../../../model/freeText';
+import { isolated } from '../../../model/text/freeText';
 import { ROLES } from '../../../model/role';
-import type { Timeline } from '../../../model/timeline';
-import { effectOf } from '../../../model/timelineEdit';
+import type { Timeline } from '../../../model/line/timeline';
+import { effectOf } from '../../../model/line/timelineEdit';
 import { fill } from '../../fill';
 import type { LineTexts } from '../texts';
 import type { ShownLines } from '../useLines';

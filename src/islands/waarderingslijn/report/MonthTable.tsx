@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Role } from '../../../model/role';
-import type { Timeline } from '../../../model/timeline';
+import type { Timeline } from '../../../model/line/timeline';
 import { Lazy } from '../../lazy';
 import { useTexts } from '../texts';
 

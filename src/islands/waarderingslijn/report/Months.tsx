@@ -1,7 +1,7 @@
 import type { Role } from '../../../model/role';
-import type { Timeline } from '../../../model/timeline';
-import { spanOf } from '../../../model/timeline';
-import { measurePartyLine } from '../../../model/timelineReading';
+import type { Timeline } from '../../../model/line/timeline';
+import { spanOf } from '../../../model/line/timeline';
+import { measurePartyLine } from '../../../model/line/timelineReading';
 import { fill, hundredths } from '../../fill';
 import { Data } from '../../Own';
 import { monthWords } from '../dateWords';

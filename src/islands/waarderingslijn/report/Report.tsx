@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Role } from '../../../model/role';
 import { ROLES } from '../../../model/role';
-import type { Timeline } from '../../../model/timeline';
-import { spanOf } from '../../../model/timeline';
-import { MANAGEMENTS, reportPartyLine } from '../../../model/timelineReading';
+import type { Timeline } from '../../../model/line/timeline';
+import { spanOf } from '../../../model/line/timeline';
+import { MANAGEMENTS, reportPartyLine } from '../../../model/line/timelineReading';
 import { useTexts } from '../texts';
 import type { Whose } from '../view';
 import { MonthTable } from './MonthTable';

@@ -1,9 +1,9 @@
-import { DEFAULT_SETTINGS } from '../../../model/appreciation';
-import type { Excursion } from '../../../model/excursion';
+import { DEFAULT_SETTINGS } from '../../../model/line/appreciation';
+import type { Excursion } from '../../../model/line/excursion';
 import type { Role } from '../../../model/role';
-import type { Timeline } from '../../../model/timeline';
-import { spanOf } from '../../../model/timeline';
-import type { LineReport } from '../../../model/timelineReading';
+import type { Timeline } from '../../../model/line/timeline';
+import { spanOf } from '../../../model/line/timeline';
+import type { LineReport } from '../../../model/line/timelineReading';
 import { fill, hundredths, inWords } from '../../fill';
 import { monthWords } from '../dateWords';
 import type { LineTexts } from '../texts';

@@ -1,5 +1,5 @@
 import { thisYear } from '../../../browser/clock';
-import { dateText, parseMonthText } from '../../../model/dateText';
+import { dateText, parseMonthText } from '../../../model/time/dateText';
 import type { Parsed } from '../../../model/parsed';
 import { accepted, refused } from '../../../model/parsed';
 import { useTexts } from '../texts';

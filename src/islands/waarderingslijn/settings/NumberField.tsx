@@ -1,4 +1,4 @@
-import { parseNumberText } from '../../../model/numberText';
+import { parseNumberText } from '../../../model/text/numberText';
 import type { Parsed } from '../../../model/parsed';
 import { accepted, refused, valueOf } from '../../../model/parsed';
 import { fill } from '../../fill';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Timeline } from '../../../model/timeline';
-import { emptyTimeline } from '../../../model/timeline';
+import type { Timeline } from '../../../model/line/timeline';
+import { emptyTimeline } from '../../../model/line/timeline';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 import { LevelFields } from './LevelFields';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { focusedElement, restoreFocus } from '../../../browser/screen';
-import type { Span } from '../../../model/timeline';
+import type { Span } from '../../../model/line/timeline';
 import { useTexts } from '../texts';
 import type { LoadedCharts } from '../useCharts';
 import type { Commands } from '../useEditing';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { watchWidth } from '../../../browser/elementWidth';
-import type { Span, Timeline } from '../../../model/timeline';
+import type { Span, Timeline } from '../../../model/line/timeline';
 import type { Charts } from '../useCharts';
 import type { Commands } from '../useEditing';
 import type { ShownLines } from '../useLines';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Span } from '../../../model/timeline';
+import type { Span } from '../../../model/line/timeline';
 import { capital } from '../../fill';
 import { useCssVariables } from '../../useCssVariables';
 import { monthWords } from '../dateWords';

@@ -1,5 +1,5 @@
-import { typeAt } from '../../../model/relationshipType';
-import type { Span } from '../../../model/timeline';
+import { typeAt } from '../../../model/result/relationshipType';
+import type { Span } from '../../../model/line/timeline';
 import { capital, fill, hundredths } from '../../fill';
 import { LineTrail } from '../../matrix/LineTrail';
 import { Data } from '../../Own';

@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/timeline';
+import type { Span } from '../../../model/line/timeline';
 import { useTexts } from '../texts';
 import type { ShownLines } from '../useLines';
 import { momentText } from './momentText';

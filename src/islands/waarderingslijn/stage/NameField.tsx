@@ -1,5 +1,5 @@
-import { MAX_TEXT_LENGTH } from '../../../model/freeText';
-import type { Timeline } from '../../../model/timeline';
+import { MAX_TEXT_LENGTH } from '../../../model/text/freeText';
+import type { Timeline } from '../../../model/line/timeline';
 import { fill } from '../../fill';
 import { FreeTextField } from '../../FreeTextField';
 import { Own } from '../../Own';

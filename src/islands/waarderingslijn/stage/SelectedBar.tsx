@@ -1,5 +1,5 @@
-import type { Timeline } from '../../../model/timeline';
-import { effectOf } from '../../../model/timelineEdit';
+import type { Timeline } from '../../../model/line/timeline';
+import { effectOf } from '../../../model/line/timelineEdit';
 import { fill } from '../../fill';
 import { dateWords, effectWords } from '../dateWords';
 import { useTexts } from '../texts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Span } from '../../../model/timeline';
+import type { Span } from '../../../model/line/timeline';
 import type { ShownLines } from '../useLines';
 import type { TimelineControl } from '../useTimeline';
 import { useCharts } from '../useCharts';

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../../model/appreciation';
+import { DEFAULT_SETTINGS } from '../../../model/line/appreciation';
 import { fill } from '../../fill';
 import { useTexts } from '../texts';
 import type { Look, View } from '../view';

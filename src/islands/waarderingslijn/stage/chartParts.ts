@@ -1,10 +1,10 @@
 import type { AppreciationSeries, AppreciationWords } from '../../../charts/appreciationChart';
-import type { DatedIncident } from '../../../model/datedIncident';
-import { isolated } from '../../../model/freeText';
-import type { Span, Timeline } from '../../../model/timeline';
+import type { DatedIncident } from '../../../model/line/datedIncident';
+import { isolated } from '../../../model/text/freeText';
+import type { Span, Timeline } from '../../../model/line/timeline';
 import { fill, hundredths } from '../../fill';
 import { dateWords, effectWords } from '../dateWords';
-import { effectOf } from '../../../model/timelineEdit';
+import { effectOf } from '../../../model/line/timelineEdit';
 import type { LineTexts } from '../texts';
 import type { ShownLines } from '../useLines';
 import type { Whose } from '../view';

@@ -1,8 +1,8 @@
-import type { DatedIncident } from '../../../model/datedIncident';
-import { dateAfter, monthsBetween } from '../../../model/datedIncident';
+import type { DatedIncident } from '../../../model/line/datedIncident';
+import { dateAfter, monthsBetween } from '../../../model/line/datedIncident';
 import { clamp } from '../../../model/mean';
-import type { IncidentChange } from '../../../model/timelineEdit';
-import { effectOf, stepEffect, weighing } from '../../../model/timelineEdit';
+import type { IncidentChange } from '../../../model/line/timelineEdit';
+import { effectOf, stepEffect, weighing } from '../../../model/line/timelineEdit';
 import type { Nudge } from '../commands';
 import type { Plane } from './plane';
 import { monthsIn } from './plane';

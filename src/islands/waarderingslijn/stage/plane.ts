@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/timeline';
+import type { Span } from '../../../model/line/timeline';
 import type { LoadedCharts } from '../useCharts';
 
 /** Where the plane of a chart lies, in px from the left and the top of the chart. */

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Span, Timeline } from '../../../model/timeline';
+import type { Span, Timeline } from '../../../model/line/timeline';
 import { useTexts } from '../texts';
 import type { Charts } from '../useCharts';
 import type { ShownLines } from '../useLines';

@@ -1,0 +1,72 @@
+import { ANSWER_VALUES, type Answer } from '../scan/answer';
+import { DAY_COUNT, MONTH_COUNT, dayNumber, dayOf, monthNumber, monthOf } from '../time/calendar';
+import { FORM_KINDS } from '../scan/form';
+import { GATES, INCIDENT_KINDS, LEVELS, MAX_NOTICE_MONTHS } from '../scan/frame';
+import { ITEM_IDS } from '../scan/item';
+import { packCodes, unpackCodes } from './mixedRadix';
+import { REACTIONS } from '../result/reaction';
+import { ROLES } from '../role';
+import { parseScan, type Scan } from '../scan/scan';
+
+type Slot = Readonly<{ radix: number; code: (scan: Scan) => number; value: (code: number) => unknown }>;
+
+const ANSWERS: readonly (Answer | undefined)[] = [undefined, ...ANSWER_VALUES, 'unknown'];
+const PLACES = [undefined, ...REACTIONS, 'unknown'] as const;
+const NOTICES = [undefined, ...Array.from({ length: MAX_NOTICE_MONTHS + 1 }, (_, months) => months)];
+
+/** What a link of version 1 holds, in this order. A published layout never changes: a new one gets a new version. */
+const SLOTS: readonly Slot[] = [
+  oneOf(FORM_KINDS, ({ form }) => form),
+  oneOf(ROLES, ({ frame }) => frame.role),
+  oneOf([undefined, ...LEVELS], ({ frame }) => frame.level),
+  oneOf([undefined, ...GATES], ({ frame }) => frame.problem),
+  oneOf([undefined, ...GATES], ({ frame }) => frame.tender),
+  oneOf(NOTICES, ({ frame }) => frame.noticeMonths),
+  oneOf(PLACES, ({ perspective }) => perspective?.otherOnItself),
+  oneOf(PLACES, ({ perspective }) => perspective?.otherOnUs),
+  {
+    radix: 2 ** INCIDENT_KINDS.length,
+    code: ({ frame }) => kindsCode(frame.incidentKinds ?? []),
+    value: (code) => INCIDENT_KINDS.filter((_, bit) => code & (1 << bit)),
+  },
+  {
+    radix: MONTH_COUNT + 1,
+    code: ({ frame: { contractEnd } }) => (contractEnd === undefined ? 0 : monthNumber(contractEnd) + 1),
+    value: (code) => (code === 0 ? undefined : monthOf(code - 1)),
+  },
+  { radix: DAY_COUNT, code: ({ frame }) => dayNumber(frame.date), value: dayOf },
+  ...ITEM_IDS.map((id) => oneOf(ANSWERS, ({ answers }) => answers[id])),
+];
+
+const RADICES = SLOTS.map(({ radix }) => radix);
+
+/** A scan without its free text as one whole number under 2^147. */
+export function packScan(scan: Scan): bigint {
+  return packCodes(
+    SLOTS.map(({ code }) => code(scan)),
+    RADICES,
+  );
+}
+
+/** The scan that a number stands for; undefined if the number is out of range. */
+export function unpackScan(packed: bigint): Scan | undefined {
+  const codes = unpackCodes(packed, RADICES);
+  if (codes === undefined) return undefined;
+  const values = SLOTS.map(({ value }, index) => value(codes[index] ?? 0));
+  const [form, role, level, problem, tender, noticeMonths, otherOnItself, otherOnUs] = values;
+  const [incidentKinds, contractEnd, date, ...answers] = values.slice(8);
+  return parseScan({
+    form,
+    frame: { role, level, problem, tender, noticeMonths, incidentKinds, contractEnd, date },
+    perspective: { otherOnItself, otherOnUs },
+    answers: Object.fromEntries(ITEM_IDS.map((id, index) => [id, answers[index]])),
+  });
+}
+
+function oneOf<T>(values: readonly T[], read: (scan: Scan) => T): Slot {
+  return { radix: values.length, code: (scan) => values.indexOf(read(scan)), value: (code) => values[code] };
+}
+
+function kindsCode(kinds: readonly string[]): number {
+  return INCIDENT_KINDS.reduce((code, kind, bit) => code + (kinds.includes(kind) ? 1 << bit : 0), 0);
+}

@@ -1,0 +1,162 @@
+import type { Incident } from './incident';
+import { clamp } from '../mean';
+import type { RecoveryBetween } from './recovery';
+import { hitsParty, isOpenAt, measureRecovery, solvedWithin } from './recovery';
+import type { Role } from '../role';
+
+/** The two series of the appreciation line. */
+export const SERIES = ['personal', 'business'] as const;
+
+/** One of the two series of the appreciation line. */
+export type Series = (typeof SERIES)[number];
+
+/** The level of both series, each 0..1. */
+export type AppreciationLevels = Readonly<Record<Series, number>>;
+
+/** What one party feels for the other at a month: both series and their mean, each 0..1. */
+export type Appreciation = AppreciationLevels & Readonly<{ mean: number }>;
+
+/** A point of a line: the appreciation at a month. */
+export type AppreciationPoint = Appreciation & Readonly<{ month: number }>;
+
+/** What a line is drawn from: a dossier, or anything with incidents and perhaps the levels it starts at. */
+export type AppreciationSource<I extends Incident = Incident> = Readonly<{
+  start?: AppreciationLevels;
+  incidents: readonly I[];
+}>;
+
+/** The assumptions of the line: levels and steps on 0..1, times in months. */
+export type AppreciationSettings = Readonly<{
+  /** Level at which both series start, where the source says nothing. */
+  base: number;
+  /** What one point of weight moves. */
+  step: number;
+  /** How many times as heavy a negative incident counts, 1..2. */
+  loss: number;
+  /** Share of an incident that reaches the series it does not belong to. */
+  spill: number;
+  /** Months in which half of an effect wears off. */
+  halfLife: number;
+  /** The upper bound. */
+  euphoria: number;
+  /** The lower bound. */
+  critical: number;
+  /** Months in which an incident reaches its full effect. */
+  rampMonths: number;
+  /** Months within which active relationship management solves a negative incident. */
+  solveWithin: number;
+}>;
+
+/** The assumptions of the published method; they are chosen, not measured. */
+export const DEFAULT_SETTINGS: AppreciationSettings = {
+  base: 0.6,
+  step: 0.12,
+  loss: 1.5,
+  spill: 0.4,
+  halfLife: 6,
+  euphoria: 0.82,
+  critical: 0.25,
+  rampMonths: 0.5,
+  solveWithin: 2,
+};
+
+const EXTERNAL_SHARE = 0.5;
+
+/**
+ * The appreciation of one party as a function of the month: clamp(start + sum of effect x decay, 0, 1) for each series, and
+ * their mean. What all months share is worked out once, so that a long line can be drawn while it changes.
+ */
+export function appreciationOf(
+  source: AppreciationSource,
+  party: Role,
+  settings: AppreciationSettings = DEFAULT_SETTINGS,
+): (month: number) => Appreciation {
+  const recovery = measureRecovery(source.incidents, party);
+  const own = source.incidents.filter((incident) => hitsParty(incident, party));
+  return (month) => {
+    let personal = source.start?.personal ?? settings.base;
+    let business = source.start?.business ?? settings.base;
+    for (const incident of own) {
+      if (incident.at >= month) continue;
+      const change = fullEffect(incident, month, settings) * decay(incident, recovery, month, settings);
+      personal += change * shareOf(incident.kind, 'personal', settings);
+      business += change * shareOf(incident.kind, 'business', settings);
+    }
+    personal = clamp(personal, 0, 1);
+    business = clamp(business, 0, 1);
+    return { personal, business, mean: (personal + business) / 2 };
+  };
+}
+
+/** The appreciation of one party at one month: see `appreciationOf`. */
+export function measureAppreciation(
+  source: AppreciationSource,
+  party: Role,
+  month: number,
+  settings: AppreciationSettings = DEFAULT_SETTINGS,
+): Appreciation {
+  return appreciationOf(source, party, settings)(month);
+}
+
+/** The same relation with active relationship management: every negative incident is solved in time. */
+export function withActiveManagement<I extends Incident>(
+  source: AppreciationSource<I>,
+  { solveWithin }: AppreciationSettings = DEFAULT_SETTINGS,
+): AppreciationSource<I> {
+  return { ...source, incidents: solvedWithin(source.incidents, solveWithin) };
+}
+
+/** The line from month 0 to `until`, `perMonth` points each month and one at `until` itself. */
+export function sampleAppreciation(
+  source: AppreciationSource,
+  party: Role,
+  { until, perMonth }: Readonly<{ until: number; perMonth: number }>,
+  settings: AppreciationSettings = DEFAULT_SETTINGS,
+): readonly AppreciationPoint[] {
+  const steps = Math.ceil(until * perMonth);
+  const appreciationAt = appreciationOf(source, party, settings);
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const month = Math.min(step / perMonth, until);
+    return { month, ...appreciationAt(month) };
+  });
+}
+
+/** The negative incidents that hit this party and are not solved at this month, as they stand in the source. */
+export function openIncidents<I extends Incident>(
+  incidents: readonly I[],
+  party: Role,
+  month: number,
+): readonly I[] {
+  return incidents.filter(
+    (incident) => incident.sign < 0 && hitsParty(incident, party) && isOpenAt(incident, month),
+  );
+}
+
+function fullEffect(
+  { at, sign, weight }: Incident,
+  month: number,
+  { step, loss, rampMonths }: AppreciationSettings,
+): number {
+  return sign * weight * step * (sign < 0 ? loss : 1) * smoothstep((month - at) / rampMonths);
+}
+
+/** What is left of an effect, 0..1. A positive one wears off by itself, a negative one only once it is solved. */
+function decay(
+  { at, sign, solvedAt = Infinity }: Incident,
+  recoveryBetween: RecoveryBetween,
+  month: number,
+  { halfLife }: AppreciationSettings,
+): number {
+  const recovered = sign > 0 ? month - at : recoveryBetween(solvedAt, month);
+  return 2 ** (-recovered / halfLife);
+}
+
+function shareOf(kind: Incident['kind'], series: Series, { spill }: AppreciationSettings): number {
+  if (kind === 'external') return EXTERNAL_SHARE;
+  return (kind === 'interpersonal') === (series === 'personal') ? 1 : spill;
+}
+
+function smoothstep(value: number): number {
+  const z = clamp(value, 0, 1);
+  return 3 * z ** 2 - 2 * z ** 3;
+}

@@ -1,0 +1,91 @@
+import { unitValues, type Answers } from '../scan/answer';
+import { BEHAVIOUR_ITEMS, OTHER_BEHAVIOUR_ITEMS, SCORING_KEY, type ItemId } from '../scan/item';
+import { clamp, mean } from '../mean';
+import { defined } from '../property';
+import { isReaction, REACTIONS, type Reaction, type ReactionPlace } from './reactionField';
+
+export { isReaction, REACTIONS, type Reaction, type ReactionPlace } from './reactionField';
+
+/** The verdicts that name two reactions. */
+export const DOUBLE_REACTIONS = [
+  'constructive',
+  'destructive',
+  'threat or negotiation',
+  'loyalty or neglect',
+] as const;
+
+/** Every verdict on a party's behaviour. */
+export const REACTION_VERDICTS = [...REACTIONS, ...DOUBLE_REACTIONS, 'contradictory', 'none marked'] as const;
+
+/** A verdict on a party's behaviour. */
+export type ReactionVerdict = (typeof REACTION_VERDICTS)[number];
+
+/** Whose behaviour: the reader's own party or the other. */
+export type Party = 'own' | 'other';
+
+/** How strong each reaction is, 0..1, with the place and verdict; the latter two only when all four are known. */
+export type Reactions = Readonly<{
+  bars: Readonly<Partial<Record<Reaction, number>>>;
+  place?: ReactionPlace;
+  verdict?: ReactionVerdict;
+}>;
+
+const MARKED = 0.4;
+const WITHIN = 0.2;
+
+const PAIRS: Readonly<Record<(typeof DOUBLE_REACTIONS)[number], readonly [Reaction, Reaction]>> = {
+  constructive: ['voice', 'loyalty'],
+  destructive: ['exit', 'neglect'],
+  'threat or negotiation': ['exit', 'voice'],
+  'loyalty or neglect': ['loyalty', 'neglect'],
+};
+
+/** What the answers say about one party's behaviour. */
+export function measureReactions(answers: Answers, party: Party): Reactions {
+  const [exit, voice, loyalty, neglect] = REACTIONS.map((reaction) =>
+    mean(unitValues(answers, reactionItems(reaction, party))),
+  );
+  const bars = defined({ exit, voice, loyalty, neglect });
+  if (exit === undefined || voice === undefined || loyalty === undefined || neglect === undefined)
+    return { bars };
+  const place = {
+    positivity: clamp(voice + loyalty - (exit + neglect), -1, 1),
+    activity: clamp(exit + voice - (loyalty + neglect), -1, 1),
+  };
+  return { bars, place, verdict: placeReactionVerdict({ exit, voice, loyalty, neglect }) };
+}
+
+/** The verdict from the four bars, each 0..1. */
+export function placeReactionVerdict(bars: Readonly<Record<Reaction, number>>): ReactionVerdict {
+  const top = Math.max(...REACTIONS.map((reaction) => bars[reaction]));
+  if (top < MARKED) return 'none marked';
+  const near = REACTIONS.filter((reaction) => top - bars[reaction] <= WITHIN);
+  const [only, second, ...more] = near;
+  if (only !== undefined && second === undefined) return only;
+  const pair = DOUBLE_REACTIONS.find((verdict) =>
+    PAIRS[verdict].every((reaction) => near.includes(reaction)),
+  );
+  return pair === undefined || more.length > 0 ? 'contradictory' : pair;
+}
+
+/** The reactions that a verdict names: one, two, or none. */
+export function reactionsOf(verdict: ReactionVerdict): readonly Reaction[] {
+  if (isReaction(verdict)) return [verdict];
+  return verdict === 'contradictory' || verdict === 'none marked' ? [] : PAIRS[verdict];
+}
+
+/** Whether a place lies in a field that its verdict names; on a midline it lies in the fields on both sides. */
+export function liesInVerdict({ positivity, activity }: ReactionPlace, verdict: ReactionVerdict): boolean {
+  const inField: Readonly<Record<Reaction, boolean>> = {
+    exit: positivity <= 0 && activity >= 0,
+    voice: positivity >= 0 && activity >= 0,
+    loyalty: positivity >= 0 && activity <= 0,
+    neglect: positivity <= 0 && activity <= 0,
+  };
+  return reactionsOf(verdict).some((reaction) => inField[reaction]);
+}
+
+function reactionItems(reaction: Reaction, party: Party): readonly ItemId[] {
+  const items: readonly ItemId[] = party === 'own' ? BEHAVIOUR_ITEMS : OTHER_BEHAVIOUR_ITEMS;
+  return items.filter((id) => SCORING_KEY[id].facet === reaction);
+}

@@ -1,0 +1,91 @@
+import { monthNumber, monthOf, parseDay, parseMonth } from '../time/calendar';
+import { parseText } from '../text/freeText';
+import { INCIDENT_KINDS, type IncidentKind } from '../line/incident';
+import { valueOf } from '../parsed';
+import { defined, propertyOf } from '../property';
+import { isRole, type Role } from '../role';
+
+export { INCIDENT_KINDS, isIncidentKind, type IncidentKind } from '../line/incident';
+
+/** The level at which the reader works with the other party. */
+export const LEVELS = ['operational', 'tactical', 'strategic'] as const;
+
+/** The level at which the reader works with the other party. */
+export type Level = (typeof LEVELS)[number];
+
+/** The answers to a yes-or-no question of the frame. */
+export const GATES = ['yes', 'no'] as const;
+
+/** Yes or no; as `problem`: whether anything went wrong in the last twelve months. */
+export type Gate = (typeof GATES)[number];
+
+/** The longest notice period, in months. */
+export const MAX_NOTICE_MONTHS = 24;
+
+/**
+ * What is asked about the relation and never scored. `date` is YYYY-MM-DD, `contractEnd` YYYY-MM (2000..2100),
+ * `noticeMonths` 0..24; free text holds at most 80 characters.
+ */
+export type Frame = Readonly<{
+  role: Role;
+  service?: string;
+  nickname?: string;
+  level?: Level;
+  date: string;
+  contractEnd?: string;
+  noticeMonths?: number;
+  tender?: Gate;
+  problem?: Gate;
+  incidentKinds?: readonly IncidentKind[];
+}>;
+
+/** Whether a value from outside is a level. */
+export function isLevel(value: unknown): value is Level {
+  return (LEVELS as readonly unknown[]).includes(value);
+}
+
+/** Whether a value from outside is `yes` or `no`. */
+export function isGate(value: unknown): value is Gate {
+  return (GATES as readonly unknown[]).includes(value);
+}
+
+/** The frame in a value from outside; drops what it cannot use; undefined without a role and a date. */
+export function parseFrame(value: unknown): Frame | undefined {
+  const read = (name: keyof Frame) => propertyOf(value, name);
+  const role = read('role');
+  const date = valueOf(parseDay(read('date')));
+  if (!isRole(role) || date === undefined) return undefined;
+  return defined({
+    role,
+    service: parseText(read('service')),
+    nickname: parseText(read('nickname')),
+    level: keep(isLevel, read('level')),
+    date,
+    contractEnd: valueOf(parseMonth(read('contractEnd'))),
+    noticeMonths: keep(isNoticeMonths, read('noticeMonths')),
+    tender: keep(isGate, read('tender')),
+    problem: keep(isGate, read('problem')),
+    incidentKinds: parseIncidentKinds(read('incidentKinds')),
+  });
+}
+
+function keep<T>(guard: (value: unknown) => value is T, value: unknown): T | undefined {
+  return guard(value) ? value : undefined;
+}
+
+function isNoticeMonths(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MAX_NOTICE_MONTHS;
+}
+
+function parseIncidentKinds(value: unknown): readonly IncidentKind[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const kinds = INCIDENT_KINDS.filter((kind) => value.includes(kind));
+  return kinds.length === 0 ? undefined : kinds;
+}
+
+/** The last month, YYYY-MM, in which notice can be given; undefined without an end and a notice period. */
+export function lastNoticeMonth({ contractEnd, noticeMonths }: Partial<Frame>): string | undefined {
+  if (contractEnd === undefined || noticeMonths === undefined) return undefined;
+  const month = monthNumber(contractEnd) - noticeMonths;
+  return month < 0 ? undefined : monthOf(month);
+}

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { scored } from '../../../src/model/scan/answer';
+import { formItems } from '../../../src/model/scan/form';
+import { ITEM_IDS } from '../../../src/model/scan/item';
+import type { CaseMoment } from '../../../src/model/result/resemblance';
+import { parseScan, visibleAnswers, withAnswer, type Scan } from '../../../src/model/scan/scan';
+import { measureScan } from '../../../src/model/result/scanReading';
+import { RUNS, scan } from '../arbitraries';
+import { goldenAnswers } from '../golden/golden';
+import { EMPTY_SCAN, FULL_SCAN } from '../golden/links';
+
+const CASES: readonly CaseMoment[] = [
+  { caseId: 'ict', momentId: 'start', affective: 0.2, calculative: 0.7, behaviour: {} },
+  { caseId: 'hospital', momentId: 'start', affective: 0.8, calculative: 0.7, behaviour: {} },
+];
+const HOSTAGE: Scan = {
+  form: 'long',
+  frame: { role: 'client', date: '2026-03-15', problem: 'yes' },
+  answers: {
+    ...goldenAnswers('ict/client'),
+    ...{ D1: 1, D2: 5, D3: 1, D4: 'unknown' },
+    ...{ G1: 1, G2: 1, G3: 5 },
+    ...{ E1: 1, E2: 1, V1: 5, V2: 5, L1: 1, L2: 1, N1: 1, N2: 1 },
+    ...{ 'other-E1': 5, 'other-V1': 1, 'other-L1': 1, 'other-N1': 1 },
+  },
+};
+
+describe('the reading of a scan', () => {
+  it('holds everything that a result shows', () => {
+    const reading = measureScan(HOSTAGE, CASES);
+    expect(reading).toMatchObject({
+      asked: 36,
+      answered: 30,
+      unknown: ['D4'],
+      unanswered: ['G4', 'other-E2', 'other-V2', 'other-L2', 'other-N2'],
+      missing: [],
+      verdict: { kind: 'type', type: 'hostage' },
+      reason: 'lock-in',
+      robustness: 5,
+      dependence: { own: expect.closeTo(0.958, 3), other: 0, oneSided: true },
+      goals: { mean: 0, state: 'apart' },
+      own: { verdict: 'voice' },
+      other: { verdict: 'exit' },
+      judgedOwn: 'chance',
+      judgedOther: 'early warning',
+      advice: ['imposed', 'goals-apart-locked', 'chance-tipping-point'],
+      resemblance: { moment: { caseId: 'ict' } },
+      tipping: { lift: { steps: 5 }, drop: { steps: 8 } },
+    });
+    expect(reading.answers).toEqual(HOSTAGE.answers);
+    expect(reading.commitment?.affective).toBeCloseTo(0.2083, 3);
+    expect(reading.probabilities?.hostage).toBeCloseTo(0.9925, 3);
+    expect(reading.contributions?.affective).toHaveLength(6);
+    expect(reading.drift?.affective).toBeCloseTo(0.2083 - 0.0849, 3);
+  });
+
+  it('compares own behaviour with the cases where it is known', () => {
+    const behaviour = { positivity: 1, activity: 1 };
+    const speaking: CaseMoment = { ...(CASES[0] as CaseMoment), behaviour: { client: behaviour } };
+    expect(measureScan(HOSTAGE, [speaking]).resemblance?.apart).toBeDefined();
+    const silent = { ...HOSTAGE, frame: { ...HOSTAGE.frame, problem: 'no' } } as const;
+    expect(measureScan(silent, [speaking]).resemblance).not.toHaveProperty('apart');
+  });
+
+  it('says what is missing instead of guessing', () => {
+    const reading = measureScan(EMPTY_SCAN, CASES);
+    expect(reading).toEqual({
+      answers: {},
+      answered: 0,
+      asked: 10,
+      unknown: [],
+      unanswered: formItems('quick', 'no'),
+      missing: ['affective-3', 'affective-facet', 'value', 'lock-in', 'calculative-3'],
+      dependence: {},
+      advice: [],
+    });
+  });
+
+  it('has no behaviour when nothing went wrong, and bars only when a reaction is unknown', () => {
+    const calm = measureScan({ ...HOSTAGE, frame: { ...HOSTAGE.frame, problem: 'no' } });
+    for (const key of ['own', 'other', 'judgedOwn', 'judgedOther']) expect(calm).not.toHaveProperty(key);
+    expect(calm.asked).toBe(20);
+    const open = measureScan(withAnswer(withAnswer(HOSTAGE, 'E1'), 'E2'));
+    expect(open.own?.bars).toEqual({ voice: 1, loyalty: 0, neglect: 0 });
+    expect(open).not.toHaveProperty('judgedOwn');
+  });
+
+  it('counts neither hidden nor unknown answers', () => {
+    fc.assert(
+      fc.property(scan, (given) => {
+        const reading = measureScan(given, CASES);
+        const plain = measureScan({ ...given, answers: scored(visibleAnswers(given)) }, CASES);
+        for (const key of [
+          'commitment',
+          'verdict',
+          'goals',
+          'dependence',
+          'tipping',
+          'own',
+          'other',
+        ] as const) {
+          expect(plain[key]).toEqual(reading[key]);
+        }
+        expect(reading.answered + reading.unknown.length + reading.unanswered.length).toBe(reading.asked);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe('the visible answers', () => {
+  it('are those to the questions that are asked', () => {
+    const given: Scan = { ...EMPTY_SCAN, answers: { A1: 1, A2: 2, E1: 3, D1: 'unknown' } };
+    expect(visibleAnswers(given)).toEqual({ A1: 1 });
+    expect(visibleAnswers({ ...given, form: 'long' })).toEqual({ A1: 1, A2: 2, D1: 'unknown' });
+    expect(visibleAnswers({ ...given, frame: { ...given.frame, problem: 'yes' } })).toEqual({ A1: 1, E1: 3 });
+  });
+});
+
+describe('withAnswer', () => {
+  it('gives, changes and takes back an answer, and leaves the scan as it was', () => {
+    const one = withAnswer(EMPTY_SCAN, 'A1', 4);
+    expect(one).toEqual({ ...EMPTY_SCAN, answers: { A1: 4 } });
+    expect(withAnswer(one, 'A1', 'unknown').answers).toEqual({ A1: 'unknown' });
+    expect(withAnswer(withAnswer(one, 'A2', 1), 'A1').answers).toEqual({ A2: 1 });
+    expect(EMPTY_SCAN.answers).toEqual({});
+  });
+});
+
+describe('parseScan', () => {
+  it('gives a scan back as it is', () => {
+    fc.assert(
+      fc.property(scan, (given) => {
+        expect(parseScan(structuredClone(given))).toEqual(given);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('needs a form, a role and a date', () => {
+    expect(parseScan({ ...FULL_SCAN, form: 'short' })).toBeUndefined();
+    expect(parseScan({ ...FULL_SCAN, frame: { role: 'client' } })).toBeUndefined();
+    expect(parseScan(null)).toBeUndefined();
+  });
+
+  it('drops what it cannot use', () => {
+    expect(parseScan({ ...EMPTY_SCAN, answers: 3, perspective: { otherOnUs: 'x' }, extra: 1 })).toEqual(
+      EMPTY_SCAN,
+    );
+    const answers = JSON.parse('{"A1":2,"A2":9,"__proto__":{"A3":1}}') as unknown;
+    const perspective = { otherOnItself: 'exit', otherOnUs: 7 };
+    expect(parseScan({ ...EMPTY_SCAN, answers, perspective })).toEqual({
+      ...EMPTY_SCAN,
+      answers: { A1: 2 },
+      perspective: { otherOnItself: 'exit' },
+    });
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (a, b) => {
+        parseScan(a);
+        parseScan({ ...FULL_SCAN, frame: a, perspective: b });
+        const parsed = parseScan({
+          ...FULL_SCAN,
+          answers: a,
+          perspective: { otherOnUs: b, otherOnItself: a },
+        });
+        expect(Object.keys(parsed?.answers ?? {}).every((id) => ITEM_IDS.includes(id as 'A1'))).toBe(true);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
