@@ -68,6 +68,15 @@ it('does not move who covers nobody, and moves nobody for a mark that covers nob
   );
 });
 
+it('gives the same places whatever the order of marks that share a spot but for the rounding', () => {
+  const marks = [
+    { left: 0.03500000000000001, top: 0.035, radius: 8.5 },
+    { left: 0.03500000000000002, top: 0.035, radius: 11 },
+    { left: 0.035, top: 0.13291666666666668, radius: 15 },
+  ];
+  expect(spreadMarks(marks.toReversed()).toReversed()).toEqual(spreadMarks(marks));
+});
+
 it('gives the same places whatever the order of the marks', () => {
   fc.assert(
     fc.property(fc.uniqueArray(disc, { maxLength: 5, selector: ({ left }) => left }), (marks) => {

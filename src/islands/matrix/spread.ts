@@ -31,7 +31,7 @@ const WAYS: readonly Shift[] = [
  * on. Marks on one spot come to stand side by side, from left to right as their places are; who covers nobody stays.
  */
 export function spreadMarks(marks: readonly Disc[], obstacles: readonly Disc[] = []): readonly Shift[] {
-  const rows = rowsOf(marks);
+  const rows = rowsOf(marks.toSorted(byPlace));
   const settled: Placed[] = obstacles.map((disc) => ({ disc, shift: NONE }));
   for (const row of rows) {
     const moved = WAYS.map((way) => row.map((placed) => shiftedBy(placed, way)));
@@ -39,6 +39,9 @@ export function spreadMarks(marks: readonly Disc[], obstacles: readonly Disc[] =
   }
   return marks.map((mark) => settled.find(({ disc }) => disc === mark)?.shift ?? NONE);
 }
+
+/** From left to right, then from the top; marks on one spot keep the order in which they come, the smaller first. */
+const byPlace = (a: Disc, b: Disc): number => a.left - b.left || a.top - b.top || a.radius - b.radius;
 
 interface Placed {
   readonly disc: Disc;
@@ -89,7 +92,7 @@ function coveringPair(rows: readonly Row[]): readonly [Row, Row] | undefined {
 
 /** Marks side by side, as near to their places as that allows, and inside the rim. */
 function lineUp(discs: readonly Disc[]): Row {
-  const sorted = discs.toSorted((a, b) => a.left - b.left || a.top - b.top);
+  const sorted = discs.toSorted(byPlace);
   let offset = 0;
   const offsets = sorted.map(({ radius }, index) => {
     const before = sorted[index - 1];
