@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     // A slow machine is no failure: nothing here measures time.
     testTimeout: 60_000,
+    setupFiles: ['test/propertySeed.ts'],
     restoreMocks: true,
     unstubGlobals: true,
     projects: [

@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** All tests of the built site, where `npm test` takes a sample, and those that take too long for it: `npm run test:long`. */
+/**
+ * All tests of the built site, where `npm test` takes a sample, the properties of the model on more values, and what takes
+ * too long for `npm test`: `npm run test:long`.
+ */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    include: ['test/{long,site}/**/*.test.ts'],
-    env: { TEST_ALL: '1' },
+    include: ['test/{long,site,model}/**/*.test.ts'],
+    env: { TEST_ALL: '1', VITE_PROPERTY_RUNS: '5000' },
     globalSetup: [fileURLToPath(new URL('../site/harness/globalSetup.ts', import.meta.url))],
     isolate: false,
     testTimeout: 600_000,
