@@ -118,8 +118,7 @@ export const scan = {
     fillInHint:
       'Vult u de scan zelf in, dan begint u als {ander}. Daarna kunt u beide uitslagen naast elkaar leggen. Advies en gespreksvragen staan alleen bij een eigen uitslag.',
     adopt: 'Ga verder met deze antwoorden',
-    adoptHint:
-      'Verdergaan met deze antwoorden is bedoeld voor wie ze zelf gaf of een casus wil uitproberen.',
+    adoptHint: 'Verdergaan met deze antwoorden is bedoeld voor wie ze zelf gaf of een casus wil uitproberen.',
     leave: 'Terug naar mijn eigen scan',
     ofCase: 'De antwoorden komen uit een casus:',
     caseMoment: '{title} ({moment})',

@@ -11,7 +11,8 @@ export const tab = {
     again: 'Probeer opnieuw',
   },
   loading: {
-    waits: 'Dit onderdeel wordt nog geladen. Invullen en kiezen kan al en telt mee; de knoppen werken straks.',
+    waits:
+      'Dit onderdeel wordt nog geladen. Invullen en kiezen kan al en telt mee; de knoppen werken straks.',
     failed:
       'Dit onderdeel kan niet worden geladen en werkt daarom niet. Controleer uw verbinding. Wat u al invulde of koos, blijft staan.',
     failedAgain:

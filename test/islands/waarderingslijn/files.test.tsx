@@ -63,7 +63,9 @@ describe('a table', () => {
     expect(focused()).toBe('Lees de tabel');
     await paste(root, `${HEAD}\n${ROW}`);
     press(buttonOf(root, 'Vervang alle incidenten'));
-    expect(focused()).toBe('De lijn heeft nu één incident. Met ‘Ongedaan maken’ krijgt u de vorige lijn terug.');
+    expect(focused()).toBe(
+      'De lijn heeft nu één incident. Met ‘Ongedaan maken’ krijgt u de vorige lijn terug.',
+    );
   });
 
   it('says which of its incidents the line in view does not show', async () => {
