@@ -309,7 +309,7 @@ describe('undo by the keyboard', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ControlOrMeta+Z');
     await page.keyboard.press('ArrowUp');
-    await expect.poll(() => said(page)).toBe('Verder kan niet. Incident 1: maart 2025, effect plus 3.');
+    await expect.poll(() => said(page)).toBe('Verder kan het niet. Incident 1: maart 2025, effect plus 3.');
     await row(page, 1).getByLabel('Soort').selectOption('business');
     await handle(page, 1).focus();
     await page.keyboard.press('ControlOrMeta+Y');

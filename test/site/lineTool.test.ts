@@ -271,7 +271,7 @@ describe('files', () => {
         .poll(() => page.evaluate(() => document.activeElement?.textContent))
         .toBe('2 incidenten gelezen');
       const preview = await page.locator('.import-preview').innerText();
-      expect(preview).toContain('Eén daarvan staat al op de lijn');
+      expect(preview).toContain('Eén incident staat al op de lijn');
       for (const problem of ['Rij 4, Datum: ‘40-2025’', 'Rij 4, Effect', '‘iedereen’'])
         expect(preview).toContain(problem);
       await expect.poll(() => rows(page)).toBe(5);
@@ -306,7 +306,7 @@ describe('files', () => {
     await choose.setInputFiles({ name: 'lijn.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
     await expect
       .poll(() => page.locator('.import-preview').innerText())
-      .toContain('5 daarvan staan al op de lijn');
+      .toContain('5 incidenten staan al op de lijn');
     await button(page, 'Annuleer').click();
 
     const folder = await mkdtemp(join(tmpdir(), 'lijn-'));

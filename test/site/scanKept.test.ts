@@ -213,11 +213,11 @@ longIt(
     });
     await page.goto(SCAN_PATH);
     await hydrated(page);
-    await page.getByText('De opslag van deze browser antwoordt niet').waitFor();
+    await page.getByText('De opslag van deze browser reageert niet').waitFor();
     await page.getByLabel(/^Opdrachtgever/).check();
     await page.evaluate(() => (Reflect.get(globalThis, 'release') as () => void)());
     await page.getByRole('button', { name: /^Open Een/ }).waitFor();
-    await expect.poll(() => page.getByText('antwoordt niet').count()).toBe(0);
+    await expect.poll(() => page.getByText('reageert niet').count()).toBe(0);
     await expect.poll(() => page.getByLabel(/^Opdrachtgever/).isChecked()).toBe(true);
     await close();
   },

@@ -44,7 +44,7 @@ it('is told as the view of its sender, without coaching, and leads to the other 
     'Voordat u de uitslag laat zien',
   ])
     expect(result).not.toContain(coaching);
-  await page.getByRole('button', { name: 'Vul hem zelf in' }).click();
+  await page.getByRole('button', { name: 'Vul de scan zelf in' }).click();
   await expect.poll(() => screenTitle(page)).toBe('Uw relatie');
   await expect.poll(() => page.getByLabel(/^Opdrachtgever/).isChecked()).toBe(true);
   await close();

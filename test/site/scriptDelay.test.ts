@@ -141,7 +141,7 @@ longIt('leaves the stored place and reason alone when a field of a case is chose
   await choose('client', 'voice');
   await choose('provider', 'loyalty');
   await page.getByRole('button', { name: 'Vergelijk met de lezing' }).click({ force: true });
-  await message(page).getByText('de knoppen werken zo').waitFor();
+  await message(page).getByText('de knoppen werken straks').waitFor();
   await release();
   const now = (await held(page, 'casus:hr-ssc')) as typeof stored & { provider: object };
   expect(now.typology).toEqual(stored.typology);
@@ -221,7 +221,7 @@ it.each([
     await use(page);
     await page.getByText('Een deel van deze pagina kon niet worden geladen.').waitFor();
     await release();
-    await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await brought(page).waitFor();
     expect(new Set(asked).size).toBe(2);
     expect(asked.at(-1)).toBe(`${asked[0]}?1`);

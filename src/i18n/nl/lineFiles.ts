@@ -18,9 +18,9 @@ export const lineFiles = {
   pasteLabel: 'Tabel, met bovenaan de namen van de kolommen',
   readPasted: 'Lees de tabel',
   refusals: {
-    'too-large': 'Dit bestand is groter dan 1 MB en is niet gelezen.',
+    'too-large': 'Dit bestand is groter dan 1 MB en is niet gelezen. Kies een kleiner bestand.',
     'not-text': 'Dit is geen tekstbestand. Sla een Excel-bestand eerst op als CSV, en kies dat bestand.',
-    'pasted-too-large': 'Deze tekst is groter dan 1 MB en is niet gelezen.',
+    'pasted-too-large': 'Deze tekst is groter dan 1 MB en is niet gelezen. Plak een kleinere tabel.',
     unreadable: 'Dit bestand kan niet worden gelezen. Probeer het nog eens, of plak de tabel.',
   },
   encodings: {
@@ -29,7 +29,7 @@ export const lineFiles = {
       'De letters zijn gelezen als UTF-8. Enkele tekens zijn beschadigd: daar staat nu �. Kijk de notities na.',
     'utf-16': 'De letters zijn gelezen als UTF-16.',
     'windows-1252':
-      'De letters zijn gelezen als Windows-1252, zoals oudere versies van Excel schrijven. Kijk of letters met een accent kloppen.',
+      'De letters zijn gelezen als Windows-1252, een codering die Excel vaak gebruikt. Kijk of letters met een accent kloppen.',
   },
   quotes: {
     'open-quote':
@@ -42,12 +42,12 @@ export const lineFiles = {
     more: '{count} incidenten gelezen',
   },
   duplicates: {
-    one: 'Eén daarvan staat al op de lijn en komt er niet nog eens bij.',
-    more: '{count} daarvan staan al op de lijn en komen er niet nog eens bij.',
+    one: 'Eén incident staat al op de lijn en komt er niet nog eens bij.',
+    more: '{count} incidenten staan al op de lijn en komen er niet nog eens bij.',
   },
   hidden: {
-    one: 'Eén daarvan raakt alleen de {party} en staat niet op de lijn die u nu bekijkt. Kies bij ‘Waardering door’ voor ‘Beide’ om het te zien.',
-    more: '{count} daarvan raken alleen de {party} en staan niet op de lijn die u nu bekijkt. Kies bij ‘Waardering door’ voor ‘Beide’ om ze te zien.',
+    one: 'Eén incident raakt alleen de {party} en is niet te zien op de lijn die u nu bekijkt. Kies bij ‘Waardering door’ voor ‘Beide’ om het te zien.',
+    more: '{count} incidenten raken alleen de {party} en zijn niet te zien op de lijn die u nu bekijkt. Kies bij ‘Waardering door’ voor ‘Beide’ om ze te zien.',
   },
   problems: 'Dit is niet of anders overgenomen:',
   more: { one: 'En nog één melding.', more: 'En nog {count} meldingen.' },
@@ -61,8 +61,8 @@ export const lineFiles = {
     more: 'Er zijn {count} incidenten toegevoegd. Met ‘Ongedaan maken’ draait u het terug.',
   },
   replaced: {
-    one: 'De lijn heeft nu één incident. Met ‘Ongedaan maken’ krijgt u de vorige terug.',
-    more: 'De lijn heeft nu {count} incidenten. Met ‘Ongedaan maken’ krijgt u de vorige terug.',
+    one: 'De lijn heeft nu één incident. Met ‘Ongedaan maken’ krijgt u de vorige lijn terug.',
+    more: 'De lijn heeft nu {count} incidenten. Met ‘Ongedaan maken’ krijgt u de vorige lijn terug.',
   },
   tooMany: 'Samen zijn dat te veel incidenten: er passen er hooguit {most}. Er is niets veranderd.',
 } as const;

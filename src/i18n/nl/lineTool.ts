@@ -40,7 +40,7 @@ export const lineTool = {
     handle: 'Incident {number}, {label}, {kind}',
     handleLabel: '{date}, effect {effect}',
     handleHint:
-      'Sleep, of gebruik de pijltjestoetsen: links en rechts voor de tijd, omhoog en omlaag voor het effect. Escape breekt het slepen af, Delete verwijdert, Enter gaat naar de regel in de lijst.',
+      'Sleep, of gebruik de pijltjestoetsen: links en rechts voor de tijd, omhoog en omlaag voor het effect. Escape breekt het slepen af, Delete wist het incident, Enter gaat naar de regel in de lijst.',
     asIs: 'Zoals het ging',
     active: 'Met actief relatiemanagement',
     loading: 'De grafiek wordt geladen.',
@@ -58,7 +58,7 @@ export const lineTool = {
   },
   selected: {
     label: 'Gekozen incident',
-    none: 'Sleep een incident in de grafiek, met een vinger eerst opzij. Of kies een incident, daar of in de lijst: u kunt het dan ook met knoppen verplaatsen.',
+    none: 'Sleep een incident in de grafiek; met uw vinger eerst opzij. Of kies er een, in de grafiek of in de lijst: dan kunt u het ook met knoppen verplaatsen.',
     text: 'Incident {number}: {date}, effect {effect}',
     earlier: 'Eerder',
     later: 'Later',
@@ -90,7 +90,7 @@ export const lineTool = {
     added: 'Incident toegevoegd in {date}.',
     removed: 'Incident {number} gewist. Met ‘Ongedaan maken’ krijgt u het terug.',
     moved: 'Incident {number}: {date}, effect {effect}.',
-    rim: 'Verder kan niet. Incident {number}: {date}, effect {effect}.',
+    rim: 'Verder kan het niet. Incident {number}: {date}, effect {effect}.',
     putBack: 'Teruggezet. Incident {number}: {date}, effect {effect}.',
     empty: 'Er zijn nog geen incidenten: de lijn is vlak. Voeg een incident toe, of haal ze uit een bestand.',
     legend: 'Incident {number}',

@@ -23,7 +23,7 @@ export const reference = {
     home: 'Naar het begin',
     sharedResult: {
       title: 'In dit adres zit een gedeelde uitslag',
-      text: 'Een mailprogramma heeft het teken # in de link veranderd. Daardoor zijn de antwoorden nu met het adres naar de server van deze site gestuurd. Opent u de uitslag met deze knop, dan wordt er verder niets van de antwoorden verstuurd.',
+      text: 'Een mail- of chatprogramma heeft het teken # in de link veranderd. Daardoor zijn de antwoorden nu met het adres naar de server van deze site gestuurd. Opent u de uitslag met deze knop, dan worden de antwoorden niet nog eens verstuurd.',
       open: 'Open de uitslag',
     },
   },

@@ -104,22 +104,21 @@ export const scan = {
   kept: scanKept,
   replace: {
     question:
-      'In dit tabblad staat nog een scan ({answered} van {asked} vragen beantwoord). Die maakt dan plaats. U kunt hem daarna terughalen, tot u iets invult of de pagina verlaat.',
+      'In dit tabblad staat nog een scan ({answered} van {asked} vragen beantwoord). Gaat u verder, dan wordt die vervangen. U kunt hem daarna terughalen, tot u iets invult of de pagina verlaat.',
     begun:
-      'In dit tabblad staat nog een scan die u bent begonnen. Die maakt dan plaats. U kunt hem daarna terughalen, tot u iets invult of de pagina verlaat.',
+      'In dit tabblad staat nog een scan waaraan u bent begonnen. Gaat u verder, dan wordt die vervangen. U kunt hem daarna terughalen, tot u iets invult of de pagina verlaat.',
     yes: 'Ja, ga verder',
-    replaced: 'De scan die hier stond, heeft plaatsgemaakt.',
+    replaced: 'De scan die hier stond, is vervangen.',
     undo: 'Haal hem terug',
   },
   shared: {
     title: 'U bekijkt een gedeelde uitslag',
     text: 'Zo ziet {zelf} de relatie. Uw eigen antwoorden op dit apparaat zijn niet veranderd.',
-    fillIn: 'Vul hem zelf in',
+    fillIn: 'Vul de scan zelf in',
     fillInHint:
-      'U begint als {ander}. Daarna kunt u beide uitslagen naast elkaar leggen. Advies en gespreksvragen staan alleen bij een eigen uitslag.',
+      'Vult u de scan zelf in, dan begint u als {ander}. Daarna kunt u beide uitslagen naast elkaar leggen. Advies en gespreksvragen staan alleen bij een eigen uitslag.',
     adopt: 'Ga verder met deze antwoorden',
-    adoptHint:
-      'Verder gaan met deze antwoorden is bedoeld voor wie ze zelf gaf, of een casus wil uitproberen.',
+    adoptHint: 'Verdergaan met deze antwoorden is bedoeld voor wie ze zelf gaf of een casus wil uitproberen.',
     leave: 'Terug naar mijn eigen scan',
     ofCase: 'De antwoorden komen uit een casus:',
     caseMoment: '{title} ({moment})',
@@ -131,8 +130,8 @@ export const scan = {
     ignored: {
       words: 'De tekst om de link heen is overgeslagen.',
       address: 'Wat er verder in de link stond, is overgeslagen.',
-      codes: 'Er stonden meer uitslagen in. U ziet de eerste.',
-      'damaged-codes': 'Er stond ook een link in die onvolledig of beschadigd is.',
+      codes: 'Er stonden meer uitslagen bij. U ziet alleen de eerste.',
+      'damaged-codes': 'Er stond ook een link bij die onvolledig of beschadigd is.',
     },
   },
   link: {

@@ -3,7 +3,7 @@ export const scanActions = {
   title: 'Bewaren en delen',
   contents: 'Wat er in de link staat',
   holds:
-    'De link bevat de rol ({role}), de datum en {answered} van de {asked} antwoorden. Wie hem opent, kan alles lezen.',
+    'De link bevat de rol ({role}), de datum en de antwoorden op {answered} van de {asked} vragen. Wie hem opent, kan alles lezen.',
   tells: 'Daaruit blijkt ook:',
   subjects: {
     switching: 'hoe lastig stoppen of overstappen is',
@@ -16,7 +16,7 @@ export const scanActions = {
     tender: 'of de dienst opnieuw moet worden aanbesteed',
     incidents: 'wat voor incidenten er waren',
     level: 'op welk niveau de invuller met {ander} werkt',
-    perspective: 'hoe {ander} het volgens de invuller zelf ziet',
+    perspective: 'welke reacties {ander} volgens de invuller ziet',
   },
   holdsNot: 'De naam van de relatie en de dienst zitten niet in de link.',
   copy: 'Kopieer een link naar deze uitslag',
@@ -45,7 +45,7 @@ export const scanActions = {
   restoreFailed: 'Terugzetten kan niet meer: de meting is intussen in een ander venster gewijzigd of gewist.',
   keepFailed: 'Bewaren lukt nu niet. {problem} Kopieer een link of druk de uitslag af.',
   keepSlow:
-    'De opslag van deze browser antwoordt niet. U kunt gewoon doorgaan; zodra er antwoord komt, leest u hier of het bewaren is gelukt.',
+    'De opslag van deze browser reageert nog niet. U kunt gewoon doorgaan; straks leest u hier of het bewaren is gelukt.',
   print: 'Druk de uitslag af',
   toLong: 'Ga verder met de lange scan',
   restart: 'Begin opnieuw',
@@ -58,7 +58,7 @@ export const scanActions = {
     'Uw antwoorden in dit tabblad verdwijnen. Bewaarde scans blijven staan. U kunt de antwoorden daarna terughalen, tot u iets invult of de pagina verlaat.',
   confirmRestartYes: 'Ja, begin opnieuw',
   erased: 'Alles is gewist.',
-  eraseSlow: 'De opslag van deze browser antwoordt niet. Zodra er antwoord komt, leest u het hier.',
+  eraseSlow: 'De opslag van deze browser reageert nog niet. Straks leest u hier of het wissen is gelukt.',
   eraseFailed:
     'Wissen lukt niet in deze browser. Wis de gegevens van deze site in de instellingen van uw browser.',
 } as const;

@@ -33,14 +33,15 @@ export const scanKept = {
   confirmEraseYes: 'Ja, wis',
   eraseFailed: 'Wissen lukt nu niet. {problem}',
   problems: {
-    silent: 'De opslag van deze browser antwoordt niet. U kunt gewoon doorgaan.',
+    silent: 'De opslag van deze browser reageert niet. U kunt gewoon doorgaan.',
     full: 'De opslag van deze browser is vol.',
     blocked:
       'Een ander venster met deze site houdt de opslag bezet. Sluit dat venster en probeer het opnieuw.',
     newer:
       'De opslag hoort bij een nieuwere versie van deze site. Laad de pagina opnieuw en probeer het nog eens.',
     denied: 'Deze browser staat de opslag niet toe.',
-    unloaded: 'Een deel van deze pagina kon niet worden geladen.',
+    unloaded:
+      'Een deel van deze pagina kon niet worden geladen. Controleer uw verbinding en probeer het later nog eens.',
   },
   unread: 'Bewaarde scans zijn nu niet te zien. {problem}',
 } as const;

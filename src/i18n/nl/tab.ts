@@ -8,10 +8,11 @@ export const tab = {
   },
   load: {
     failed: 'Een deel van deze pagina kon niet worden geladen.',
-    again: 'Probeer het opnieuw',
+    again: 'Probeer opnieuw',
   },
   loading: {
-    waits: 'Dit onderdeel wordt nog geladen. Invullen en kiezen kan al en telt mee; de knoppen werken zo.',
+    waits:
+      'Dit onderdeel wordt nog geladen. Invullen en kiezen kan al en telt mee; de knoppen werken straks.',
     failed:
       'Dit onderdeel kan niet worden geladen en werkt daarom niet. Controleer uw verbinding. Wat u al invulde of koos, blijft staan.',
     failedAgain:

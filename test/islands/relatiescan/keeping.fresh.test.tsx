@@ -157,7 +157,9 @@ describe('keeping a result', () => {
   it('says before it copies what a link holds, and that names are not in it', () => {
     const { root } = open();
     const contents = root.querySelector('.link-contents') as HTMLElement;
-    expect(contents.textContent).toContain('de rol (opdrachtgever), de datum en 5 van de 36 antwoorden');
+    expect(contents.textContent).toContain(
+      'de rol (opdrachtgever), de datum en de antwoorden op 5 van de 36 vragen',
+    );
     expect(contents.textContent).toContain('De naam van de relatie en de dienst zitten niet in de link.');
     expect(root.querySelector('#uitslag-link')).toBeNull();
   });

@@ -75,14 +75,14 @@ describe('a shared result', () => {
     const { root } = await drawn(EMPTY_DRAFT, SHARED, ['words', 'codes']);
     expect(root.querySelector('[role=note]')?.textContent).toContain('Zo ziet de opdrachtgever de relatie.');
     expect(root.textContent).toContain('De tekst om de link heen is overgeslagen.');
-    expect(root.textContent).toContain('Er stonden meer uitslagen in. U ziet de eerste.');
+    expect(root.textContent).toContain('Er stonden meer uitslagen bij. U ziet alleen de eerste.');
     expect(root.querySelector('.result .kind')?.textContent).toBe('Uitslag van de opdrachtgever');
   });
 
   it('offers first to fill it in from the other side, then to go on with these answers, or to leave', async () => {
     const { root, replaced, left } = await drawn();
-    expect(root.querySelector('.button:not(.secondary)')?.textContent).toBe('Vul hem zelf in');
-    press(buttonOf(root, 'Vul hem zelf in'));
+    expect(root.querySelector('.button:not(.secondary)')?.textContent).toBe('Vul de scan zelf in');
+    press(buttonOf(root, 'Vul de scan zelf in'));
     press(buttonOf(root, 'Ga verder met deze antwoorden'));
     press(buttonOf(root, 'Terug naar mijn eigen scan'));
     const [[side, first], [same, result]] = replaced.mock.calls as [[ScanDraft, string], [ScanDraft, string]];

@@ -63,7 +63,9 @@ describe('a table', () => {
     expect(focused()).toBe('Lees de tabel');
     await paste(root, `${HEAD}\n${ROW}`);
     press(buttonOf(root, 'Vervang alle incidenten'));
-    expect(focused()).toBe('De lijn heeft nu één incident. Met ‘Ongedaan maken’ krijgt u de vorige terug.');
+    expect(focused()).toBe(
+      'De lijn heeft nu één incident. Met ‘Ongedaan maken’ krijgt u de vorige lijn terug.',
+    );
   });
 
   it('says which of its incidents the line in view does not show', async () => {
@@ -72,7 +74,7 @@ describe('a table', () => {
     );
     const { root } = open(OWN);
     await paste(root, [HEAD, ...rows].join('\n'));
-    expect(shown(root)).toContain('2 daarvan raken alleen de dienstverlener');
+    expect(shown(root)).toContain('2 incidenten raken alleen de dienstverlener');
     const both = open(OWN, 'both').root;
     await paste(both, [HEAD, ...rows].join('\n'));
     expect(shown(both)).not.toContain('raken alleen');
@@ -104,7 +106,7 @@ describe('a table', () => {
     const { root } = open(OWN);
     await paste(root, 'x'.repeat(1024 * 1024 + 1));
     expect(root.querySelector('[role=alert]')?.textContent).toBe(
-      'Deze tekst is groter dan 1 MB en is niet gelezen.',
+      'Deze tekst is groter dan 1 MB en is niet gelezen. Plak een kleinere tabel.',
     );
     choose(root, fileOf('x'.repeat(1024 * 1024 + 1)));
     await vi.waitUntil(() => root.querySelector('[role=alert]')?.textContent?.startsWith('Dit bestand'));
