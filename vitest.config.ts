@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const BROWSER_FOLDERS = ['browser', 'islands', 'components'];
+const BROWSER_FOLDERS = ['browser', 'enhance', 'islands', 'components'];
 const browserTests = `test/{${BROWSER_FOLDERS.join(',')}}/**/*.test.{ts,tsx}`;
 const freshTests = 'test/**/*.fresh.test.{ts,tsx}';
 

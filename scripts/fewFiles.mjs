@@ -1,17 +1,17 @@
 const PRELOADER = /vite\/preload-helper\.js$/;
 
 /** What every page does, and the few lines of it that islands use too. */
-const PAGE = /vite\/preload-helper\.js$|src\/browser\/(?:clipboard|page|printing)\.ts$/;
+const PAGE = /vite\/preload-helper\.js$|src\/(?:browser\/(?:clipboard|printing)|enhance\/page)\.ts$/;
 
 /** What a case is told with; its islands share a part of that. */
-const CASE = /src\/browser\/case(?:Panel|Scrolling|State|Stepper|Story)\.ts$/;
+const CASE = /src\/(?:browser\/caseState|enhance\/case(?:Panel|Scrolling|Stepper|Story))\.ts$/;
 
 /** What brings any island to life, and the matrix, which every island has. */
 const ISLANDS =
-  /node_modules\/(?:@astrojs\/)?preact\/|src\/islands\/(?:fill|matrix\/(?:LineTrail|Matrix))\.tsx?$|src\/model\/relationshipType\.ts$/;
+  /node_modules\/(?:@astrojs\/)?preact\/|src\/islands\/(?:fill|matrix\/(?:LineTrail|Matrix))\.tsx?$|src\/model\/result\/relationshipType\.ts$/;
 
 /** What a case and the scan share besides. */
-const CHOICES = /src\/(?:islands\/relatiescan\/Choice\.tsx|model\/reactionField\.ts)$/;
+const CHOICES = /src\/(?:islands\/relatiescan\/Choice\.tsx|model\/result\/reactionField\.ts)$/;
 
 /** Both islands of a case: every case has both. */
 const CASE_ISLANDS = /src\/islands\/case\/(?:Prediction|StepMatrices)\.tsx$/;
@@ -21,7 +21,7 @@ const FIELDS =
   /src\/islands\/(?:FreeTextField|PrintedText|SetAside|lazy|useEarlyInput|useTabRecord)\.tsx?$|src\/model\/(?:mean|role)\.ts$/;
 
 /** Dates and numbers as readers write them, which both instruments have. */
-const DATES = /src\/(?:browser\/clock|model\/(?:dateText|incident|numberText))\.ts$/;
+const DATES = /src\/(?:browser\/clock|model\/(?:time\/dateText|line\/incident|text\/numberText))\.ts$/;
 
 /** What a page without islands shares with them. */
 const SCREEN = /src\/browser\/screen\.ts$/;

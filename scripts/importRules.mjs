@@ -47,8 +47,8 @@ export const importRules = [
     files: ['src/**/*.astro/*.ts'],
     rules: rulesFor(
       restrictions(undefined, {
-        folders: ['browser', 'islands', 'model'],
-        message: 'A script inside an .astro file imports only browser, islands and model.',
+        folders: ['enhance', 'islands', 'model'],
+        message: 'A script inside an .astro file imports only enhance, islands and model.',
       }),
     ),
   },
@@ -103,11 +103,11 @@ function syntaxLimits(folder) {
 }
 
 function globalLimits(folder) {
-  if (folder === 'browser') return {};
+  if (['browser', 'enhance'].includes(folder)) return {};
   const pure = PURE_FOLDERS.includes(folder);
   const message = pure
     ? 'model and charts touch no browser: it comes in as an argument.'
-    : 'Only src/browser touches the address bar, storage, the clipboard and files.';
+    : 'Only browser and enhance touch the address bar, storage, the clipboard and files.';
   const names = (pure ? ENVIRONMENT : BROWSER_STATE).map((name) => ({ name, message }));
   const onWindow = BROWSER_STATE.map((property) => ({ object: 'window', property, message }));
   return { 'no-restricted-globals': ['error', ...names], 'no-restricted-properties': ['error', ...onWindow] };

@@ -28,6 +28,11 @@ export const importTable = {
     packages: ['idb', 'papaparse'],
     message: 'browser imports only model, idb and papaparse.',
   },
+  enhance: {
+    folders: ['model', 'browser'],
+    types: ['i18n'],
+    message: 'enhance imports only model, browser and types of i18n.',
+  },
   islands: {
     folders: ['model', 'browser'],
     types: ['i18n'],
@@ -41,22 +46,22 @@ export const importTable = {
     message: 'collections import only astro:content, model and i18n.',
   },
   components: {
-    folders: ['model', 'i18n', 'charts', 'collections', 'islands'],
+    folders: ['model', 'i18n', 'charts', 'collections', 'islands', 'enhance'],
     packages: [...ASTRO, 'linkedom'],
     message:
-      'components import only model, i18n, charts, collections, islands, astro, and linkedom to draw with.',
+      'components import only model, i18n, charts, collections, islands, enhance, astro, and linkedom to draw with.',
   },
   mdx: {
     folders: ['components'],
     message: 'mdx/registry imports only components.',
   },
   layouts: {
-    folders: ['components', 'collections', 'i18n', 'mdx', 'styles'],
+    folders: ['components', 'collections', 'i18n', 'mdx', 'styles', 'enhance'],
     packages: ASTRO,
     message: 'layouts import only components, collections, i18n, mdx, styles and astro.',
   },
   pages: {
-    folders: ['layouts', 'components', 'collections', 'i18n', 'mdx', 'styles'],
+    folders: ['layouts', 'components', 'collections', 'i18n', 'mdx', 'styles', 'enhance'],
     packages: ASTRO,
     message:
       'pages import only layouts, components, collections, i18n, mdx, styles and astro; nobody imports a page.',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { contentKey, reactionName, reactionText } from '../../src/islands/relatiescan/result/reactionWords';
+import { contentKey, reactionName, reactionText } from '../../src/islands/words/reactionWords';
 import { voiceGaps } from '../../src/islands/relatiescan/result/voice';
 import { fill } from '../../src/islands/fill';
-import { verdictLine, verdictName, verdictWords } from '../../src/islands/relatiescan/result/verdictWords';
+import { verdictLine, verdictName, verdictWords } from '../../src/islands/words/verdictWords';
 import { ADVICE_IDS } from '../../src/model/result/advice';
 import { JUDGEMENTS } from '../../src/model/result/expectedReaction';
 import { REACTION_VERDICTS } from '../../src/model/result/reaction';

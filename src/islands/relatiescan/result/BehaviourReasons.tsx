@@ -4,7 +4,7 @@ import type { Role } from '../../../model/role';
 import { capital, fill } from '../../fill';
 import type { ScanTexts } from '../texts';
 import { useTexts } from '../texts';
-import { contentKey, reactionText } from './reactionWords';
+import { contentKey, reactionText } from '../../words/reactionWords';
 import { Reason } from './Reason';
 import type { PartProps } from './Result';
 

@@ -7,7 +7,7 @@ import { askedGroups } from '../steps';
 import { useTexts } from '../texts';
 import { Part } from './Part';
 import type { PartProps } from './Result';
-import { verdictLine } from './verdictWords';
+import { verdictLine } from '../../words/verdictWords';
 
 interface ChangeAnswersProps extends PartProps {
   readonly onAnswer: (id: ItemId, answer: Answer) => void;

@@ -10,7 +10,7 @@ import { useTexts } from '../texts';
 import { Bars } from './Bars';
 import { FigureTables } from './FigureTables';
 import type { PartProps } from './Result';
-import { reactionName } from './reactionWords';
+import { reactionName } from '../../words/reactionWords';
 import type { Voice } from './voice';
 import { shortNames, voiceGaps } from './voice';
 

@@ -3,7 +3,7 @@ import { fill } from '../../fill';
 import { useTexts } from '../texts';
 import { Facts } from './Facts';
 import type { PartProps } from './Result';
-import { verdictWords } from './verdictWords';
+import { verdictWords } from '../../words/verdictWords';
 import { voiceGaps } from './voice';
 
 interface ResultHeadProps extends PartProps {

@@ -4,7 +4,7 @@ import { fill } from '../../fill';
 import { useTexts } from '../texts';
 import { Part } from './Part';
 import type { PartProps } from './Result';
-import { reactionName } from './reactionWords';
+import { reactionName } from '../../words/reactionWords';
 
 /** What to take to the talk: answers the reader does not know, and where both views may differ. */
 export function TalkQuestions({ scan, reading }: PartProps) {

@@ -7,7 +7,7 @@ import { fill } from '../../fill';
 import { useTexts } from '../texts';
 import { Part } from './Part';
 import type { PartProps } from './Result';
-import { verdictName } from './verdictWords';
+import { verdictName } from '../../words/verdictWords';
 
 const SHOWN = 3;
 

@@ -13,7 +13,7 @@ import { Drivers } from './Drivers';
 import { Part } from './Part';
 import { Reason } from './Reason';
 import type { PartProps } from './Result';
-import { contentKey } from './reactionWords';
+import { contentKey } from '../../words/reactionWords';
 import { voiceGaps } from './voice';
 
 /** Why it comes out here: what both parties did, goals, dependence, how firm it stands, and the answers that weigh most. */

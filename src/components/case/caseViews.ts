@@ -1,0 +1,96 @@
+import type { CaseLine, CaseStep } from '../../collections/caseLine';
+import type { CaseMomentReading } from '../../collections/caseReading';
+import type { DossierText } from '../../collections/dossiers';
+import type { Words } from '../../i18n/words';
+import type { MatrixView, StepView } from '../../islands/case/stepView';
+import { fill, hundredths } from '../../islands/fill';
+import { reactionsOf } from '../../model/result/reaction';
+import { ROLES } from '../../model/role';
+import { verdictTypes } from '../../model/result/verdict';
+import { reactionMarks, typologyMarks } from './caseMarks';
+import type { CaseTexts } from './caseWords';
+import { reactionsText, typologyText } from './caseWords';
+
+/** What the figures of a case are made from. */
+export interface CaseStory {
+  readonly texts: CaseTexts;
+  readonly words: Words['story']['figure'];
+  readonly parties: DossierText['parties'];
+  readonly moments: readonly CaseMomentReading[];
+  readonly line: CaseLine;
+}
+
+/**
+ * What both matrices show at each step of the story. Before the first answers they show where these put the relation, and say
+ * so: no reader comes to empty matrices. A field is marked only at the step that its answers are of, and at the end.
+ */
+export const stepViews = (story: CaseStory): readonly StepView[] =>
+  story.line.steps.map((step) => {
+    const reading = readingAt(story, step);
+    return { typology: typologyView(story, reading, step), reactions: reactionsView(story, reading) };
+  });
+
+/** The coded moments that are drawn at a step: those reached, else the first. */
+interface StepReading {
+  readonly drawn: readonly CaseMomentReading[];
+  /** Whether the answers of the last of them are of this step. */
+  readonly own: boolean;
+  /** Says that they are of another step; empty where they are of this one. */
+  readonly remark: string;
+}
+
+function readingAt({ words, moments, line }: CaseStory, step: CaseStep): StepReading {
+  const before = line.steps[step.number - 2]?.moments ?? 0;
+  if (step.moments === 0) {
+    const first = line.steps.find((later) => later.moments > 0);
+    return {
+      drawn: moments.slice(0, first?.moments),
+      own: false,
+      remark: fill(words.ahead, { number: first?.number ?? '' }),
+    };
+  }
+  const own = step.moments > before || step === line.steps.at(-1);
+  return { drawn: moments.slice(0, step.moments), own, remark: own ? '' : words.noNewMoment };
+}
+
+function typologyView(
+  { texts, words, parties, moments }: CaseStory,
+  { drawn, own, remark }: StepReading,
+  { month, personal, business }: CaseStep,
+): MatrixView {
+  const last = drawn.at(-1);
+  const text = typologyText(texts, parties, drawn, moments.length);
+  const line = fill(words.line, { month, personal: hundredths(personal), business: hundredths(business) });
+  return {
+    text: sentences(remark, fill(words.place, { text }), line),
+    marked: own && last ? verdictTypes(last.verdict) : [],
+    marks: typologyMarks(drawn, moments.length),
+    line: { x: business, y: personal },
+  };
+}
+
+function reactionsView(
+  { texts, parties, moments }: CaseStory,
+  { drawn, own, remark }: StepReading,
+): MatrixView {
+  const last = drawn.at(-1);
+  const shown = ROLES.flatMap((role) => last?.reactions[role]?.verdict ?? []);
+  return {
+    text: sentences(remark, behaviourText(texts, parties, drawn)),
+    marked: own ? [...new Set(shown.flatMap(reactionsOf))] : [],
+    marks: reactionMarks(drawn, moments.length),
+  };
+}
+
+const sentences = (...texts: readonly string[]): string => texts.filter(Boolean).join(' ');
+
+function behaviourText(
+  texts: CaseTexts,
+  parties: DossierText['parties'],
+  drawn: readonly CaseMomentReading[],
+): string {
+  const silent = drawn.every(({ reactions }) => !reactions.client && !reactions.provider);
+  return silent
+    ? fill(texts.words.noReactionAt, { number: drawn.at(-1)?.number ?? '' })
+    : reactionsText(texts, parties, drawn);
+}

@@ -1,0 +1,83 @@
+import type { CaseMomentReading } from '../../collections/caseReading';
+import { measureCaseMoments } from '../../collections/caseReading';
+import type { DossierText } from '../../collections/dossiers';
+import type { Words } from '../../i18n/words';
+import { capital, fill, hundredths } from '../../islands/fill';
+import type { FieldName, PredictionTexts, ReadingText } from '../../islands/case/predictionTexts';
+import type { Field } from '../../model/case/prediction';
+import { FIELDS } from '../../model/case/prediction';
+import { reactionsOf } from '../../model/result/reaction';
+import type { Role } from '../../model/role';
+import { verdictTypes } from '../../model/result/verdict';
+import type { CaseTexts } from './caseWords';
+import { reactionName, typologyName } from './caseWords';
+
+interface Sources {
+  readonly texts: CaseTexts;
+  readonly matrices: PredictionTexts['matrices'];
+  readonly words: Words['story'];
+}
+
+type Scanned = ReadingText['scan'];
+
+/** What the placing of a case says: names, the reading of the author or ours, and what the scan makes of the last moment. */
+export function predictionTexts(dossier: DossierText, { texts, matrices, words }: Sources): PredictionTexts {
+  const { parties, readings } = dossier;
+  if (!readings) throw new Error(`content: dossier '${dossier.id}' has no reading`);
+  const moments = measureCaseMoments(dossier);
+  const last = moments.at(-1);
+  if (!last) throw new Error(`content: dossier '${dossier.id}' has no moment`);
+  const reaction = (role: Role) => reactionReading(moments, role, texts, words.compare);
+  return {
+    parties: { client: parties.client.name, provider: parties.provider.name },
+    matrices,
+    fields: fieldNames(texts),
+    readings: {
+      typology: {
+        ...readings.typology,
+        scan: {
+          fields: verdictTypes(last.verdict),
+          name: capital(typologyName(texts, last.verdict)),
+          why: fill(words.compare.scanTypology, {
+            affective: hundredths(last.commitment.affective),
+            calculative: hundredths(last.commitment.calculative),
+          }),
+        },
+      },
+      client: { ...readings.client, scan: reaction('client') },
+      provider: { ...readings.provider, scan: reaction('provider') },
+    },
+    predict: words.predict,
+    compare: words.compare,
+  };
+}
+
+/** The scan on a party, from the last moment of which its behaviour is coded; the argument says when that is not the end. */
+function reactionReading(
+  moments: readonly CaseMomentReading[],
+  role: Role,
+  texts: CaseTexts,
+  words: Words['story']['compare'],
+): Scanned {
+  const moment = moments.findLast(({ reactions }) => reactions[role]);
+  const shown = moment?.reactions[role];
+  if (!moment || !shown) return { fields: [], name: words.scanNone, why: '' };
+  const bars = FIELDS.reactions.map((id) =>
+    fill(words.bar, { reaction: texts.reactions[id].inSentence, value: hundredths(shown.bars[id] ?? 0) }),
+  );
+  const why = fill(words.scanReaction, { bars: bars.join(', ') });
+  return {
+    fields: reactionsOf(shown.verdict),
+    name: capital(reactionName(texts, shown.verdict)),
+    why: moment === moments.at(-1) ? why : `${why} ${fill(words.scanEarlier, { moment: moment.title })}`,
+  };
+}
+
+function fieldNames({ types, reactions }: CaseTexts): Readonly<Record<Field, FieldName>> {
+  const all = { ...types, ...reactions };
+  const names = [...FIELDS.typology, ...FIELDS.reactions].map((id) => {
+    const { name, inSentence } = all[id];
+    return [id, { name, inSentence }] as const;
+  });
+  return Object.fromEntries(names) as Record<Field, FieldName>;
+}

@@ -1,0 +1,31 @@
+import type { LineReading } from '../../collections/lineReading';
+import type { Words } from '../../i18n/words';
+import { fill, hundredths, inWords } from '../../islands/fill';
+
+/** What a line of a party shows, in a sentence: where it begins, when it lies outside the bounds, where it ends. */
+export function lineSentence(
+  {
+    points,
+    moments,
+    excursions,
+  }: Pick<LineReading, 'points' | 'excursions'> & { moments: readonly unknown[] },
+  party: string,
+  words: Words['lines'],
+): string {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) throw new Error('a line has no points');
+  const outside = excursions.map(({ bound, from, to }) =>
+    fill(bound === 'euphoria' ? words.above : words.below, { from: monthText(from), to: monthText(to) }),
+  );
+  return fill(words.description, {
+    party,
+    until: monthText(last.month),
+    count: moments.length,
+    first: hundredths(first.mean),
+    between: outside.length === 0 ? words.within : inWords(outside, words.and),
+    last: hundredths(last.mean),
+  });
+}
+
+/** A month to one decimal. */
+const monthText = (month: number): string => String(Math.round(month * 10) / 10).replace('.', ',');
