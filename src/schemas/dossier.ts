@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { INCIDENT_KINDS } from '../model/scan/frame';
+import { INCIDENT_KINDS } from '../model/scan/scanContext';
 import { ITEM_IDS } from '../model/scan/item';
 import { findStoryFaults } from '../model/case/story';
 import { startSchema } from './line';

@@ -76,12 +76,14 @@ describe('a text that changes in a translated page', () => {
 /** The source files of the islands: what an .astro file names with a `client:` directive. */
 function islands(): readonly string[] {
   const folder = 'src/components';
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.astro'))
     .flatMap((file) => {
       const source = readFileSync(`${folder}/${file}`, 'utf8');
       const names = [...source.matchAll(/<(\w+)[^<>]*?\sclient:[a-z]/g)].map(([, name]) => name ?? '');
-      return names.map((name) => new RegExp(`import ${name} from '\\.\\./(.+)'`).exec(source)?.[1] ?? file);
+      return names.map(
+        (name) => new RegExp(`import ${name} from '\\.\\./\\.\\./(.+)'`).exec(source)?.[1] ?? file,
+      );
     });
 }
 

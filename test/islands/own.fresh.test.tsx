@@ -19,7 +19,7 @@ import type { ShownLines } from '../../src/islands/waarderingslijn/useLines';
 import { isolated } from '../../src/model/text/freeText';
 import { ITEM_IDS } from '../../src/model/scan/item';
 import type { Scan } from '../../src/model/scan/scan';
-import { measureScan } from '../../src/model/result/scanReading';
+import { measureScan } from '../../src/model/result/scanResult';
 import type { Timeline } from '../../src/model/line/timeline';
 import { emptyTimeline } from '../../src/model/line/timeline';
 import { measurePartyLine } from '../../src/model/line/timelineReading';
@@ -52,7 +52,7 @@ function placesOf(root: Element) {
 const APART = { holders: [NAME], loose: [] };
 
 const full = Object.fromEntries(ITEM_IDS.map((id) => [id, 4]));
-const OWN: Scan = { ...SCAN, frame: { ...SCAN.frame, nickname: NAME, service: NAME }, answers: full };
+const OWN: Scan = { ...SCAN, context: { ...SCAN.context, nickname: NAME, service: NAME }, answers: full };
 const reading = measureScan(OWN, TEXTS.caseMoments);
 const nothing = () => undefined;
 const result = () =>
@@ -117,7 +117,7 @@ it.each([
 
 it('the kept scans do so, by sight and by ear, also once one is erased', async () => {
   storage.kept = [{ id: 'a', record: recordOf(NAME, '2026-03-01') }];
-  const { root } = openScan({ frame: {}, answers: {} }, 'relation', (scan) => <KeptScans scan={scan} />);
+  const { root } = openScan({ context: {}, answers: {} }, 'relation', (scan) => <KeptScans scan={scan} />);
   await settled();
   expect(placesOf(root)).toEqual(APART);
   press([...root.querySelectorAll('button')].at(-1) as HTMLElement);

@@ -9,7 +9,7 @@ import { scan } from '../model/arbitraries';
 const HELD: Session = {
   draft: {
     form: 'long',
-    frame: { role: 'provider', problem: 'yes' },
+    context: { role: 'provider', problem: 'yes' },
     answers: { A1: 4, 'other-N1': 'unknown' },
   },
   layout: 'sheet',
@@ -43,14 +43,14 @@ it.each([undefined, null, 3, 'session', [], {}, { layout: 'steps', step: 'check'
 it('mends what it cannot use, and keeps the rest', () => {
   const answers = { A1: 4, A2: 9, A99: 1, C1: 'unknown' };
   const damaged = {
-    draft: { form: 'endless', frame: { role: 'provider', problem: 'perhaps' }, answers },
+    draft: { form: 'endless', context: { role: 'provider', problem: 'perhaps' }, answers },
     layout: 'carousel',
     step: 7,
     kept: { id: 'kept' },
     more: true,
   };
   expect(parseSession(damaged)).toEqual({
-    draft: { frame: { role: 'provider' }, answers: { A1: 4, C1: 'unknown' } },
+    draft: { context: { role: 'provider' }, answers: { A1: 4, C1: 'unknown' } },
     layout: 'steps',
     step: 'relation',
   });
@@ -77,7 +77,7 @@ it('never throws, and gives a session that can be used', () => {
 it('is fresh as long as nothing is filled in, wherever the reader is', () => {
   expect(isFresh(FRESH)).toBe(true);
   expect(isFresh({ ...FRESH, layout: 'sheet', step: 'context' })).toBe(true);
-  for (const part of [{ form: 'quick' }, { frame: { role: 'client' } }, { answers: { A1: 1 } }] as const) {
+  for (const part of [{ form: 'quick' }, { context: { role: 'client' } }, { answers: { A1: 1 } }] as const) {
     expect(isFresh({ ...FRESH, draft: { ...EMPTY_DRAFT, ...part } })).toBe(false);
   }
 });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { askedGroups, LAYOUTS, layoutOf, reachedStep, stepsOf } from '../../src/islands/relatiescan/steps';
 import { FORM_KINDS, QUICK_ITEMS } from '../../src/model/scan/form';
-import { GATES } from '../../src/model/scan/frame';
+import { YES_NO } from '../../src/model/scan/scanContext';
 import { ITEM_IDS, SCORING_KEY } from '../../src/model/scan/item';
 import type { ScanDraft } from '../../src/model/scan/scanDraft';
 import { EMPTY_DRAFT } from '../../src/model/scan/scanDraft';
 import { FORM } from './scanTexts';
 
 const BEHAVIOUR = ['exit', 'voice', 'loyalty', 'neglect'];
-const COMPLETE = { form: 'quick', frame: { role: 'client', problem: 'no' }, answers: {} } as const;
+const COMPLETE = { form: 'quick', context: { role: 'client', problem: 'no' }, answers: {} } as const;
 const drafts = FORM_KINDS.flatMap((form) =>
-  GATES.map((problem): ScanDraft => ({ form, frame: { role: 'client', problem }, answers: {} })),
-).map((draft) => ({ draft, form: draft.form, problem: draft.frame.problem }));
+  YES_NO.map((problem): ScanDraft => ({ form, context: { role: 'client', problem }, answers: {} })),
+).map((draft) => ({ draft, form: draft.form, problem: draft.context.problem }));
 
 describe.each(drafts)('the $form form, with a problem: $problem', ({ draft, form, problem }) => {
   const groups = askedGroups(FORM, draft);
@@ -37,47 +37,47 @@ describe.each(drafts)('the $form form, with a problem: $problem', ({ draft, form
 });
 
 it('has no check and no result before the draft is a scan', () => {
-  const { form, frame, ...rest } = COMPLETE;
-  const { role, problem } = frame;
+  const { form, context, ...rest } = COMPLETE;
+  const { role, problem } = context;
   const open: readonly ScanDraft[] = [
-    { ...rest, frame },
-    { ...rest, form, frame: { problem } },
-    { ...rest, form, frame: { role } },
+    { ...rest, context },
+    { ...rest, form, context: { problem } },
+    { ...rest, form, context: { role } },
   ];
   expect(stepsOf(FORM, COMPLETE, 'steps').slice(-2)).toEqual(['check', 'result']);
   for (const draft of open) expect(stepsOf(FORM, draft, 'steps').at(-1)).toMatch(/^group:/);
 });
 
 it('begins with the quick form, without behaviour, as long as nothing is chosen', () => {
-  const quick: ScanDraft = { form: 'quick', frame: { problem: 'no' }, answers: {} };
+  const quick: ScanDraft = { form: 'quick', context: { problem: 'no' }, answers: {} };
   expect(stepsOf(FORM, EMPTY_DRAFT, 'steps')).toEqual(stepsOf(FORM, quick, 'steps'));
 });
 
 it('never holds more than a small group on one screen', () => {
-  const long: ScanDraft = { form: 'long', frame: { problem: 'yes' }, answers: {} };
+  const long: ScanDraft = { form: 'long', context: { problem: 'yes' }, answers: {} };
   for (const { group, items } of askedGroups(FORM, long)) {
     expect(items.length, group.id).toBeLessThanOrEqual(4);
   }
 });
 
 describe('a screen that is asked for', () => {
-  const long: ScanDraft = { form: 'long', frame: { role: 'client', problem: 'yes' }, answers: {} };
+  const long: ScanDraft = { form: 'long', context: { role: 'client', problem: 'yes' }, answers: {} };
 
   it.each(LAYOUTS)('is shown where the draft has it (%s)', (layout) => {
     for (const step of stepsOf(FORM, long, layout)) expect(reachedStep(FORM, long, layout, step)).toBe(step);
   });
 
   it('is the last one before it where the draft has it no more', () => {
-    const asked = stepsOf(FORM, { ...long, frame: { role: 'client', problem: 'no' } }, 'steps');
-    const draft: ScanDraft = { ...long, form: 'quick', frame: { role: 'client', problem: 'no' } };
+    const asked = stepsOf(FORM, { ...long, context: { role: 'client', problem: 'no' } }, 'steps');
+    const draft: ScanDraft = { ...long, form: 'quick', context: { role: 'client', problem: 'no' } };
     expect(reachedStep(FORM, draft, 'steps', 'perspective')).toBe(asked.at(-3));
     expect(reachedStep(FORM, draft, 'sheet', 'perspective')).toBe('sheet');
   });
 
   it.each([
     ['nothing is chosen', {}, 'relation'],
-    ['only the side is chosen', { frame: { role: 'client' } }, 'relation'],
-    ['the gate is open', { form: 'long', frame: { role: 'client' } }, 'context'],
+    ['only the side is chosen', { context: { role: 'client' } }, 'relation'],
+    ['not said whether anything went wrong', { form: 'long', context: { role: 'client' } }, 'context'],
   ] as const)('is an opening screen while %s', (_, part, opening) => {
     const draft: ScanDraft = { ...EMPTY_DRAFT, ...part };
     for (const step of stepsOf(FORM, long, 'steps').slice(1))

@@ -21,7 +21,7 @@ const INTERLEAVINGS = 50;
 const savedAt = (number: number) => new Date(Date.UTC(2026, 2, 1) + number * 1000).toISOString();
 const record = (number: number) =>
   formatScanRecord(
-    { ...FULL_SCAN, frame: { ...FULL_SCAN.frame, nickname: `Meting ${number}` } },
+    { ...FULL_SCAN, context: { ...FULL_SCAN.context, nickname: `Meting ${number}` } },
     savedAt(number),
   );
 

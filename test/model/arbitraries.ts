@@ -3,7 +3,7 @@ import type { Answer, AnswerValue, Answers } from '../../src/model/scan/answer';
 import { DAY_COUNT, MONTH_COUNT, dayOf, monthOf } from '../../src/model/time/calendar';
 import { cleanNote, type DatedIncident, liesBefore } from '../../src/model/line/datedIncident';
 import { FORM_KINDS } from '../../src/model/scan/form';
-import { GATES, INCIDENT_KINDS, LEVELS } from '../../src/model/scan/frame';
+import { YES_NO, INCIDENT_KINDS, LEVELS } from '../../src/model/scan/scanContext';
 import { parseText } from '../../src/model/text/freeText';
 import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS, ITEM_IDS, type ItemId } from '../../src/model/scan/item';
 import { REACTIONS } from '../../src/model/result/reaction';
@@ -33,7 +33,7 @@ const optional = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefi
 const present = (fields: object) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
-const frame = fc.record({
+const context = fc.record({
   role: fc.constantFrom(...ROLES),
   service: text,
   nickname: text,
@@ -41,8 +41,8 @@ const frame = fc.record({
   date: fc.integer({ min: 0, max: DAY_COUNT - 1 }).map(dayOf),
   contractEnd: optional(fc.integer({ min: 0, max: MONTH_COUNT - 1 }).map(monthOf)),
   noticeMonths: optional(fc.integer({ min: 0, max: 24 })),
-  tender: optional(fc.constantFrom(...GATES)),
-  problem: optional(fc.constantFrom(...GATES)),
+  tender: optional(fc.constantFrom(...YES_NO)),
+  problem: optional(fc.constantFrom(...YES_NO)),
   incidentKinds: fc.subarray([...INCIDENT_KINDS]).map((kinds) => (kinds.length === 0 ? undefined : kinds)),
 });
 
@@ -55,7 +55,7 @@ const perspective = fc
 export const scan: fc.Arbitrary<Scan> = fc
   .record({
     form: fc.constantFrom(...FORM_KINDS),
-    frame: frame.map(present),
+    context: context.map(present),
     answers: someAnswers(ITEM_IDS),
     perspective,
   })

@@ -4,7 +4,7 @@ import { launchBrowser } from './harness/browser';
 import { goToKept, goWithin, watchArrivals } from './harness/pageCache';
 import type { OpenedPage } from './harness/site';
 import { hydrated, openPage } from './harness/site';
-import { fillFrame, proceed, SCAN_PATH, screenTitle } from './scanJourney';
+import { fillContext, proceed, SCAN_PATH, screenTitle } from './scanJourney';
 
 const GUIDE = '/gids/';
 const LINE = '/instrumenten/waarderingslijn/';
@@ -51,7 +51,7 @@ describe('the scan', () => {
 
   it('goes on with the newest answers from an older copy of the page', async () => {
     const { page, close } = await open(SCAN_PATH);
-    await fillFrame(page, FILLED);
+    await fillContext(page, FILLED);
     await check(page, 'A1', 2);
     await follow(page, GUIDE);
     await follow(page, SCAN_PATH);
@@ -76,7 +76,7 @@ describe('the scan', () => {
     'brings back nothing after ‘%s’, whatever is done in an older copy',
     async (erase) => {
       const { page, close } = await open(SCAN_PATH);
-      await fillFrame(page, FILLED);
+      await fillContext(page, FILLED);
       await check(page, 'A1', 2);
       await follow(page, GUIDE);
       await follow(page, SCAN_PATH);
@@ -89,7 +89,7 @@ describe('the scan', () => {
       await page.getByLabel(/^Hoe noemt u/).fill('Nieuw');
       await goWithin(page, -1);
       await goWithin(page, -1);
-      await expect.poll(() => draft(page)).toMatchObject({ frame: { nickname: 'Nieuw' }, answers: {} });
+      await expect.poll(() => draft(page)).toMatchObject({ context: { nickname: 'Nieuw' }, answers: {} });
       await close();
     },
   );
@@ -104,7 +104,7 @@ describe('the scan', () => {
           opening.onsuccess = () => {
             const scan = {
               form: 'quick',
-              frame: { role: 'client', date: '2026-03-01', problem: 'no' },
+              context: { role: 'client', date: '2026-03-01', problem: 'no' },
               answers: {},
             };
             const record = { schema: 1, form: 1, savedAt: '2026-03-01T10:00:00.000Z', scan };
@@ -129,12 +129,12 @@ describe('the scan', () => {
 
   it('is erased in every tab with ‘Wis alles’: one that is open, its copy, and a page that was kept', async () => {
     const { page, context, close } = await open(SCAN_PATH);
-    await fillFrame(page, FILLED);
+    await fillContext(page, FILLED);
     await check(page, 'A1', 2);
     await follow(page, GUIDE);
     const live = await context.newPage();
     await follow(live, SCAN_PATH);
-    await fillFrame(live, FILLED);
+    await fillContext(live, FILLED);
     await check(live, 'A2', 3);
     const opening = context.waitForEvent('page');
     await live.evaluate(() => void window.open(location.href));

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { PAGES } from './harness/pages';
 import { hydrated, openPage } from './harness/site';
-import { fillFrame, proceed, SCAN_PATH } from './scanJourney';
+import { fillContext, proceed, SCAN_PATH } from './scanJourney';
 
 /** The line has tests of its own. */
 const ON_PAPER = [...PAGES.filter((path) => !path.endsWith('/waarderingslijn/')), '/404.html'];
@@ -71,7 +71,7 @@ it('prints the whole of what a reader typed in the scan, and no empty boxes', as
 
 it('prints the steps of the scan without its buttons', async () => {
   const { page, close } = await openPage(SCAN_PATH);
-  await fillFrame(page, { form: 'long', problem: 'yes', answers: {} });
+  await fillContext(page, { form: 'long', problem: 'yes', answers: {} });
   for (const step of ['first', 'second']) {
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => controlsOf(page), { message: step }).toEqual([]);

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { hydrated, openPage } from './harness/site';
-import { fillFrame, proceed, SCAN_PATH, screenTitle } from './scanJourney';
+import { fillContext, proceed, SCAN_PATH, screenTitle } from './scanJourney';
 
 const FILLED = { form: 'long', problem: 'no', answers: {} } as const;
 
 it('leads Back and Forward to the screens that were left, in either layout, also after a reload', async () => {
   const { page, close } = await openPage(SCAN_PATH);
-  await fillFrame(page, FILLED);
+  await fillContext(page, FILLED);
   await proceed(page);
   await expect.poll(() => screenTitle(page)).toBe('Afspraken');
   await page.getByRole('button', { name: 'Alle vragen op één pagina' }).click();
@@ -37,7 +37,7 @@ it('leads Back and Forward to the screens that were left, in either layout, also
 
 it('leads Back from another page to the screen that was left there', async () => {
   const { page, close } = await openPage(SCAN_PATH);
-  await fillFrame(page, FILLED);
+  await fillContext(page, FILLED);
   await proceed(page);
   await page.goBack();
   await page.goto('/gids/');
@@ -52,7 +52,7 @@ it('leads Back from another page to the screen that was left there', async () =>
 
 it('is heard with how far the reader is, on the heading that takes the focus', async () => {
   const { page, close } = await openPage(SCAN_PATH);
-  await fillFrame(page, FILLED);
+  await fillContext(page, FILLED);
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const focused = nodes.find(

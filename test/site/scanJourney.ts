@@ -27,7 +27,7 @@ export const proceed = (page: Page): Promise<void> =>
     .click();
 
 /** Fills in the first two screens and goes to the first question. */
-export async function fillFrame(page: Page, { role = 'client', form, problem }: FilledIn): Promise<void> {
+export async function fillContext(page: Page, { role = 'client', form, problem }: FilledIn): Promise<void> {
   await hydrated(page);
   await page.getByLabel(role === 'client' ? /^Opdrachtgever/ : /^Dienstverlener/).check();
   await page.getByLabel(form === 'quick' ? /^Kort/ : /^Lang/).check();
@@ -52,7 +52,7 @@ export async function answerScreen(page: Page, answers: Answers): Promise<void> 
 
 /** Goes through every screen up to the check. */
 export async function fillIn(page: Page, filledIn: FilledIn): Promise<void> {
-  await fillFrame(page, filledIn);
+  await fillContext(page, filledIn);
   while ((await screenTitle(page)) !== 'Controleer uw antwoorden') {
     await answerScreen(page, filledIn.answers);
     await proceed(page);

@@ -7,7 +7,7 @@ import { hydrated, openPage } from './harness/site';
 import { SCAN_PATH, screenTitle } from './scanJourney';
 
 const record = (nickname: string, savedAt: string, date = '2026-03-15') =>
-  formatScanRecord({ ...FULL_SCAN, frame: { ...FULL_SCAN.frame, nickname, date } }, savedAt);
+  formatScanRecord({ ...FULL_SCAN, context: { ...FULL_SCAN.context, nickname, date } }, savedAt);
 
 /** Puts values among the kept scans, as an earlier visit left them. */
 const putKept = (page: Page, kept: Readonly<Record<string, unknown>>) =>
@@ -150,7 +150,7 @@ it('lists what it cannot open as such, to take along or erase', async () => {
     newer: { schema: 9, form: 1, savedAt: '2026-03-16T08:00:00.000Z', scan: {} },
     undated: {
       ...record('x', '2026-03-16T08:00:00.000Z'),
-      scan: { ...FULL_SCAN, frame: { role: 'client' } },
+      scan: { ...FULL_SCAN, context: { role: 'client' } },
     },
     odd: 'not a record',
   });

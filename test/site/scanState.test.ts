@@ -7,7 +7,7 @@ import { hydrated, openPage } from './harness/site';
 import type { FilledIn } from './scanJourney';
 import {
   answerScreen,
-  fillFrame,
+  fillContext,
   fillIn,
   fillInToResult,
   proceed,
@@ -122,7 +122,7 @@ it('names a contract end that is no month, and goes on once it is mended', async
 
 it('loses nothing on reload, on any screen', async () => {
   const { page, close } = await openPage(SCAN_PATH);
-  await fillFrame(page, LONG);
+  await fillContext(page, LONG);
   await answerScreen(page, ANSWERS);
   await page.reload();
   await hydrated(page);
@@ -135,7 +135,7 @@ it('loses nothing on reload, on any screen', async () => {
 
 it('goes back and forth with the buttons of the browser, keeping the answers', async () => {
   const { page, close } = await openPage(SCAN_PATH);
-  await fillFrame(page, LONG);
+  await fillContext(page, LONG);
   await answerScreen(page, ANSWERS);
   await proceed(page);
   await page.goBack();
@@ -205,7 +205,7 @@ longIt('shares a result by link, which opens elsewhere without touching what is 
   await first.close();
 
   const second = await openPage(SCAN_PATH);
-  await fillFrame(second.page, { ...LONG, form: 'quick' });
+  await fillContext(second.page, { ...LONG, form: 'quick' });
   const before = await stored(second.page);
   await second.page.goto('about:blank');
   await second.page.goto(link);
@@ -222,7 +222,7 @@ longIt('shares a result by link, which opens elsewhere without touching what is 
 
 it('says what is wrong with a damaged link, takes it by hand, and loses nothing', async () => {
   const { page, close } = await openPage(SCAN_PATH);
-  await fillFrame(page, LONG);
+  await fillContext(page, LONG);
   await answerScreen(page, ANSWERS);
   const before = await stored(page);
   await page.evaluate(() => {

@@ -46,7 +46,7 @@ longIt(
   async () => {
     const draft = {
       form: 'long',
-      frame: { role: 'client', service: 'Groenonderhoud', problem: 'no' },
+      context: { role: 'client', service: 'Groenonderhoud', problem: 'no' },
       answers: { A1: 4, C1: 2 },
     };
     const { page, close, release } = await openEarly(SCAN_PATH, {
@@ -64,7 +64,7 @@ longIt(
     expect(await held(page, 'relatiescan')).toMatchObject({
       draft: {
         ...draft,
-        frame: { ...draft.frame, role: 'provider', nickname: 'De buren' },
+        context: { ...draft.context, role: 'provider', nickname: 'De buren' },
       },
     });
     await expect.poll(() => message(page).count()).toBe(0);
@@ -73,7 +73,7 @@ longIt(
 );
 
 it('goes on where the scan was when nothing was filled in early', async () => {
-  const draft = { form: 'long', frame: { role: 'client', problem: 'no' }, answers: {} };
+  const draft = { form: 'long', context: { role: 'client', problem: 'no' }, answers: {} };
   const { page, close, release } = await openEarly(SCAN_PATH, {
     relatiescan: { draft, layout: 'steps', step: 'group:social' },
   });

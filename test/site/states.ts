@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { GOLDEN } from '../model/golden/golden';
 import type { View } from './harness/site';
 import { hydrated, openPage } from './harness/site';
-import { answerScreen, fillFrame, proceed, SCAN_PATH, screenTitle } from './scanJourney';
+import { answerScreen, fillContext, proceed, SCAN_PATH, screenTitle } from './scanJourney';
 
 /** What a look at a page as it stands finds wrong, one line for each thing; empty when nothing is. */
 export type Look = (page: Page) => Promise<readonly string[]>;
@@ -57,7 +57,7 @@ export async function lookAtScan(walk: Walk): Promise<Seen> {
   await proceed(page);
   await seen.look(page, 'scan, something missing');
   await page.reload();
-  await fillFrame(page, { form: 'long', problem: 'yes', answers: {} });
+  await fillContext(page, { form: 'long', problem: 'yes', answers: {} });
   for (;;) {
     const title = await screenTitle(page);
     await seen.look(page, `scan, ${title}`);
@@ -84,7 +84,7 @@ const ANSWERS = {
 
 async function lookAtSheet({ view }: Walk, seen: ReturnType<typeof startOf>): Promise<void> {
   const { page, close } = await openPage(SCAN_PATH, view);
-  await fillFrame(page, { form: 'long', problem: 'yes', answers: {} });
+  await fillContext(page, { form: 'long', problem: 'yes', answers: {} });
   await page.getByRole('button', { name: 'Alle vragen op één pagina' }).click();
   await seen.look(page, 'scan, all on one page');
   for (const name of ['Begin opnieuw', /^Wis alles/]) {

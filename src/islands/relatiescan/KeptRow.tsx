@@ -26,7 +26,7 @@ export function KeptRow({ entry, onAgain, onOpen, onErase }: KeptRowProps) {
     <li>
       <p>
         <b>
-          {opens?.scan.frame.nickname ? <Own>{title}</Own> : title}
+          {opens?.scan.context.nickname ? <Own>{title}</Own> : title}
           {day && ', '}
           {day && <Data>{day}</Data>}
         </b>

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Scan } from '../../model/scan/scan';
-import type { ScanReading } from '../../model/result/scanReading';
+import type { ScanResult } from '../../model/result/scanResult';
 import { Actions } from './result/Actions';
 import { ResultScreen } from './result/ResultScreen';
 import type { StepId } from './steps';
@@ -11,7 +11,7 @@ import type { ScanControl } from './useScan';
 interface OwnResultProps {
   readonly scan: ScanControl;
   readonly complete: Scan;
-  readonly reading: ScanReading;
+  readonly reading: ScanResult;
   readonly onChange: (step: StepId) => void;
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { completeDraft } from '../../model/scan/scanDraft';
-import { measureScan } from '../../model/result/scanReading';
+import { measureScan } from '../../model/result/scanResult';
 import { SetAside } from '../SetAside';
 import { Housekeeping } from './Housekeeping';
 import { LazyPart } from './LazyPart';
@@ -52,7 +52,7 @@ function Screen({ scan, today }: Pick<OwnScanProps, 'scan' | 'today'>) {
   const { form } = useTexts();
   const { next, ...way } = useWay(scan);
   const groups = askedGroups(form, scan.draft);
-  const frameProps = { scan, onBack: way.back, onNext: next, nextLabel: way.nextLabel };
+  const layoutProps = { scan, onBack: way.back, onNext: next, nextLabel: way.nextLabel };
   const asked = groups.find(({ group }) => scan.step === `group:${group.id}`);
   const { complete, reading } = useReading(scan, today);
 
@@ -60,17 +60,22 @@ function Screen({ scan, today }: Pick<OwnScanProps, 'scan' | 'today'>) {
     return (
       <>
         {scan.step === 'check' && (
-          <CheckStep {...frameProps} complete={complete} groups={groups} onChange={way.changeFrom('check')} />
+          <CheckStep
+            {...layoutProps}
+            complete={complete}
+            groups={groups}
+            onChange={way.changeFrom('check')}
+          />
         )}
         <LazyPart load={loadResult} props={{ scan, complete, reading, onChange: way.changeFrom('result') }} />
       </>
     );
-  if (scan.step === 'context') return <ContextStep {...frameProps} />;
-  if (scan.step === 'sheet') return <SheetStep {...frameProps} groups={groups} />;
-  if (scan.step === 'perspective') return <PerspectiveStep {...frameProps} />;
+  if (scan.step === 'context') return <ContextStep {...layoutProps} />;
+  if (scan.step === 'sheet') return <SheetStep {...layoutProps} groups={groups} />;
+  if (scan.step === 'perspective') return <PerspectiveStep {...layoutProps} />;
   if (asked) {
     const total = groups.reduce((count, { items }) => count + items.length, 0);
-    return <GroupStep key={asked.group.id} {...frameProps} asked={asked} total={total} />;
+    return <GroupStep key={asked.group.id} {...layoutProps} asked={asked} total={total} />;
   }
   return <RelationStep scan={scan} takesFocus={scan.moved} onNext={next} nextLabel={way.nextLabel} />;
 }

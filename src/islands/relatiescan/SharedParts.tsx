@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { IgnoredPart } from '../../model/exchange/scanLink';
-import type { ScanReading } from '../../model/result/scanReading';
+import type { ScanResult } from '../../model/result/scanResult';
 import { fill } from '../fill';
 import type { ScanTexts } from './texts';
 import { useTexts } from './texts';
@@ -12,7 +12,7 @@ interface CaseName {
 }
 
 /** The case whose answers these are: those of a reader hardly ever give exactly the same places. Undefined for no case. */
-export function caseOf({ words, caseNames }: ScanTexts, { resemblance }: ScanReading): CaseName | undefined {
+export function caseOf({ words, caseNames }: ScanTexts, { resemblance }: ScanResult): CaseName | undefined {
   if (!resemblance || resemblance.distance > 0) return undefined;
   const { caseId, momentId } = resemblance.moment;
   const study = caseNames[caseId];

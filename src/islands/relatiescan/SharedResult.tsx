@@ -6,7 +6,7 @@ import type { Scan } from '../../model/scan/scan';
 import type { ScanDraft } from '../../model/scan/scanDraft';
 import { otherSide, withDate } from '../../model/scan/scanDraft';
 import type { OpenedLink } from '../../model/exchange/scanLink';
-import { measureScan } from '../../model/result/scanReading';
+import { measureScan } from '../../model/result/scanResult';
 import { fill } from '../fill';
 import { Press } from './Press';
 import { useReplacing } from './Replacing';
@@ -47,7 +47,7 @@ export default function SharedResult({
   const ofCase = caseOf(texts, original);
   const gaps = voiceGaps(voiceOf(texts, scan, true));
   // The answers of a case were never given on a day: they become the reader's today. Others keep the day on which they were.
-  const adopted = ofCase ? { ...tried, frame: { ...tried.frame, date: today() } } : tried;
+  const adopted = ofCase ? { ...tried, context: { ...tried.context, date: today() } } : tried;
   return (
     <>
       <SharedNotice ignored={ignored} gaps={gaps} ofCase={ofCase} question={question}>

@@ -41,7 +41,7 @@ export function keptEntries(texts: ScanTexts, kept: readonly KeptScan[]): readon
 function orderOf({ id, record }: KeptScan): string {
   const parsed = parseScanRecord(record);
   const { scan, savedAt = '' } = parsed.ok ? parsed.value : {};
-  return [scan?.frame.date ?? '', savedAt, id].join(' ');
+  return [scan?.context.date ?? '', savedAt, id].join(' ');
 }
 
 /** For each line its number among those that are alike; undefined for one that has no like. */
@@ -70,16 +70,16 @@ function entryOf(texts: ScanTexts, { id, record }: KeptScan, exact: boolean): Om
   return {
     id,
     record,
-    title: scan.frame.nickname ?? kept.unnamed,
-    day: dayText(texts.locale, scan.frame.date),
+    title: scan.context.nickname ?? kept.unnamed,
+    day: dayText(texts.locale, scan.context.date),
     about: aboutText(texts, scan, savedText(texts, savedAt, exact)),
     opens: { scan, mark: { id, savedAt: savedAt ?? '' } },
   };
 }
 
-function aboutText({ words }: ScanTexts, { form, frame }: Scan, saved: string): string {
+function aboutText({ words }: ScanTexts, { form, context }: Scan, saved: string): string {
   const { kept, result } = words;
-  const names = { role: result.roleNames[frame.role], form: kept.forms[form], saved };
+  const names = { role: result.roleNames[context.role], form: kept.forms[form], saved };
   return fill(saved ? kept.about : kept.aboutUnsaved, names);
 }
 

@@ -18,8 +18,8 @@ export interface Session {
 export const FRESH: Session = { draft: EMPTY_DRAFT, layout: 'steps', step: 'relation' };
 
 /** Whether nothing is filled in, so that there is nothing to hold. */
-export const isFresh = ({ draft: { form, frame, answers } }: Session): boolean =>
-  form === undefined && Object.keys(frame).length === 0 && Object.keys(answers).length === 0;
+export const isFresh = ({ draft: { form, context, answers } }: Session): boolean =>
+  form === undefined && Object.keys(context).length === 0 && Object.keys(answers).length === 0;
 
 /** The session at another screen, in the layout that the screen is of. */
 export const atStep = (session: Session, step: StepId): Session => ({

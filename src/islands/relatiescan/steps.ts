@@ -21,7 +21,7 @@ export interface AskedGroup {
 
 /** The groups that this draft asks, with only the items that are asked. */
 export function askedGroups(form: Form<string>, draft: ScanDraft): readonly AskedGroup[] {
-  const ids = formItems(draft.form ?? 'quick', draft.frame.problem);
+  const ids = formItems(draft.form ?? 'quick', draft.context.problem);
   const asked = form.groups
     .map((group) => ({
       group,
@@ -47,8 +47,8 @@ export function stepsOf(form: Form<string>, draft: ScanDraft, layout: Layout): r
 }
 
 /** Whether the draft asks how the other party sees it. */
-export const asksPerspective = ({ form, frame }: ScanDraft): boolean =>
-  form === 'long' && frame.problem === 'yes';
+export const asksPerspective = ({ form, context }: ScanDraft): boolean =>
+  form === 'long' && context.problem === 'yes';
 
 /** A screen with questions is of one layout; the others stand in both. */
 export const layoutOf = (step: StepId, layout: Layout): Layout =>
@@ -65,9 +65,9 @@ export function reachedStep(form: Form<string>, draft: ScanDraft, layout: Layout
 }
 
 /** A draft that comes to every screen. */
-const WHOLE: ScanDraft = { form: 'long', frame: { role: 'client', problem: 'yes' }, answers: {} };
+const WHOLE: ScanDraft = { form: 'long', context: { role: 'client', problem: 'yes' }, answers: {} };
 
 function reachedSteps(form: Form<string>, draft: ScanDraft, layout: Layout): readonly StepId[] {
-  if (draft.form === undefined || draft.frame.role === undefined) return ['relation'];
-  return draft.frame.problem === undefined ? ['relation', 'context'] : stepsOf(form, draft, layout);
+  if (draft.form === undefined || draft.context.role === undefined) return ['relation'];
+  return draft.context.problem === undefined ? ['relation', 'context'] : stepsOf(form, draft, layout);
 }

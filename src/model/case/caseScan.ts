@@ -18,7 +18,7 @@ export function scanOfMoment(moment: Moment, incidents: readonly Incident[], dat
   const kinds = recentKinds(incidents, moment.month);
   return {
     form: 'long',
-    frame: defined({
+    context: defined({
       role: 'client' as const,
       date,
       problem: behaviour ? ('yes' as const) : ('no' as const),

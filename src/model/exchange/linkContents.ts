@@ -21,7 +21,7 @@ export type LinkContent = (typeof LINK_CONTENTS)[number];
 
 /** The subjects that the link to a scan tells of; none that is not in it. */
 export function linkContents(scan: Scan): readonly LinkContent[] {
-  const { frame, perspective } = scan;
+  const { context, perspective } = scan;
   const answered = Object.keys(visibleAnswers(scan)) as ItemId[];
   const hasFacet = (facet: Facet, ofOther = false) =>
     answered.some((id) => SCORING_KEY[id].facet === facet && id.startsWith('other-') === ofOther);
@@ -31,11 +31,11 @@ export function linkContents(scan: Scan): readonly LinkContent[] {
     leaving: hasFacet('exit'),
     'other-leaving': hasFacet('exit', true),
     dependence: hasFacet('own-dependence') || hasFacet('other-dependence'),
-    'contract-end': frame.contractEnd !== undefined,
-    notice: frame.noticeMonths !== undefined,
-    tender: frame.tender !== undefined,
-    incidents: (frame.incidentKinds ?? []).length > 0,
-    level: frame.level !== undefined,
+    'contract-end': context.contractEnd !== undefined,
+    notice: context.noticeMonths !== undefined,
+    tender: context.tender !== undefined,
+    incidents: (context.incidentKinds ?? []).length > 0,
+    level: context.level !== undefined,
     perspective: perspective !== undefined,
   };
   return LINK_CONTENTS.filter((content) => holds[content]);

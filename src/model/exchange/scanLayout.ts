@@ -1,7 +1,7 @@
 import { ANSWER_VALUES, type Answer } from '../scan/answer';
 import { DAY_COUNT, MONTH_COUNT, dayNumber, dayOf, monthNumber, monthOf } from '../time/calendar';
 import { FORM_KINDS } from '../scan/form';
-import { GATES, INCIDENT_KINDS, LEVELS, MAX_NOTICE_MONTHS } from '../scan/frame';
+import { YES_NO, INCIDENT_KINDS, LEVELS, MAX_NOTICE_MONTHS } from '../scan/scanContext';
 import { ITEM_IDS } from '../scan/item';
 import { packCodes, unpackCodes } from './mixedRadix';
 import { REACTIONS } from '../result/reaction';
@@ -17,24 +17,24 @@ const NOTICES = [undefined, ...Array.from({ length: MAX_NOTICE_MONTHS + 1 }, (_,
 /** What a link of version 1 holds, in this order. A published layout never changes: a new one gets a new version. */
 const SLOTS: readonly Slot[] = [
   oneOf(FORM_KINDS, ({ form }) => form),
-  oneOf(ROLES, ({ frame }) => frame.role),
-  oneOf([undefined, ...LEVELS], ({ frame }) => frame.level),
-  oneOf([undefined, ...GATES], ({ frame }) => frame.problem),
-  oneOf([undefined, ...GATES], ({ frame }) => frame.tender),
-  oneOf(NOTICES, ({ frame }) => frame.noticeMonths),
+  oneOf(ROLES, ({ context }) => context.role),
+  oneOf([undefined, ...LEVELS], ({ context }) => context.level),
+  oneOf([undefined, ...YES_NO], ({ context }) => context.problem),
+  oneOf([undefined, ...YES_NO], ({ context }) => context.tender),
+  oneOf(NOTICES, ({ context }) => context.noticeMonths),
   oneOf(PLACES, ({ perspective }) => perspective?.otherOnItself),
   oneOf(PLACES, ({ perspective }) => perspective?.otherOnUs),
   {
     radix: 2 ** INCIDENT_KINDS.length,
-    code: ({ frame }) => kindsCode(frame.incidentKinds ?? []),
+    code: ({ context }) => kindsCode(context.incidentKinds ?? []),
     value: (code) => INCIDENT_KINDS.filter((_, bit) => code & (1 << bit)),
   },
   {
     radix: MONTH_COUNT + 1,
-    code: ({ frame: { contractEnd } }) => (contractEnd === undefined ? 0 : monthNumber(contractEnd) + 1),
+    code: ({ context: { contractEnd } }) => (contractEnd === undefined ? 0 : monthNumber(contractEnd) + 1),
     value: (code) => (code === 0 ? undefined : monthOf(code - 1)),
   },
-  { radix: DAY_COUNT, code: ({ frame }) => dayNumber(frame.date), value: dayOf },
+  { radix: DAY_COUNT, code: ({ context }) => dayNumber(context.date), value: dayOf },
   ...ITEM_IDS.map((id) => oneOf(ANSWERS, ({ answers }) => answers[id])),
 ];
 
@@ -57,7 +57,7 @@ export function unpackScan(packed: bigint): Scan | undefined {
   const [incidentKinds, contractEnd, date, ...answers] = values.slice(8);
   return parseScan({
     form,
-    frame: { role, level, problem, tender, noticeMonths, incidentKinds, contractEnd, date },
+    context: { role, level, problem, tender, noticeMonths, incidentKinds, contractEnd, date },
     perspective: { otherOnItself, otherOnUs },
     answers: Object.fromEntries(ITEM_IDS.map((id, index) => [id, answers[index]])),
   });

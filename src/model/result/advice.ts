@@ -2,7 +2,7 @@ import { isAnswerValue, unitValue, type Answers } from '../scan/answer';
 import { monthNumber } from '../time/calendar';
 import { measureFacets, type Commitment } from './commitment';
 import { judgeReaction } from './expectedReaction';
-import type { Frame } from '../scan/frame';
+import type { ScanContext } from '../scan/scanContext';
 import type { GoalAlignment } from './goalAlignment';
 import { REACTIONS, reactionsOf, type Reaction, type Reactions } from './reaction';
 import { HIGH, RELATIONSHIP_TYPES, type RelationshipType } from './relationshipType';
@@ -44,7 +44,7 @@ export const ADVICE_IDS: readonly AdviceId[] = [
 /** What advice is based on; what could not be measured is absent. */
 export type AdviceInput = Readonly<{
   answers: Answers;
-  frame: Frame;
+  context: ScanContext;
   commitment?: Commitment;
   verdict?: TypologyVerdict;
   goals?: GoalAlignment;
@@ -73,7 +73,7 @@ function piecesFor(input: AdviceInput, facetBound: number): readonly AdviceId[] 
     input.goals?.state === 'unclear' ? 'goals-unclear' : undefined,
     weakestFacet(input, facetBound),
     Object.values(input.answers).includes('unknown') ? 'unknown-answers' : undefined,
-    contractEnds(input.frame) ? 'contract-end' : undefined,
+    contractEnds(input.context) ? 'contract-end' : undefined,
   ] as const;
   return pieces.filter((piece) => piece !== undefined);
 }
@@ -124,7 +124,7 @@ function weakestFacet({ answers, verdict }: AdviceInput, bound: number): AdviceI
 }
 
 /** Whether the month of the end, or the last month in which notice can be given, is at most twelve months away. */
-function contractEnds({ date, contractEnd, noticeMonths = 0 }: Frame): boolean {
+function contractEnds({ date, contractEnd, noticeMonths = 0 }: ScanContext): boolean {
   if (contractEnd === undefined) return false;
   const end = monthNumber(contractEnd) - monthNumber(date);
   return [end, end - noticeMonths].some((months) => months >= 0 && months <= NEAR_MONTHS);

@@ -1,4 +1,4 @@
-import type { Gate } from './frame';
+import type { YesNo } from './scanContext';
 import {
   BEHAVIOUR_ITEMS,
   ITEM_IDS,
@@ -47,8 +47,8 @@ export function isFormKind(value: unknown): value is FormKind {
   return (FORM_KINDS as readonly unknown[]).includes(value);
 }
 
-/** The items that are asked, in form order; behaviour only when something went wrong (gate `yes`). */
-export function formItems(kind: FormKind, problem: Gate | undefined): readonly ItemId[] {
+/** The items that are asked, in form order; behaviour only when something went wrong (problem `yes`). */
+export function formItems(kind: FormKind, problem: YesNo | undefined): readonly ItemId[] {
   const items: readonly ItemId[] = kind === 'quick' ? QUICK_ITEMS : ITEM_IDS;
   return problem === 'yes' ? items : items.filter((id) => !BEHAVIOUR.has(id));
 }

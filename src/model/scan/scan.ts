@@ -1,6 +1,6 @@
 import { parseAnswers, scored, type Answer, type Answers } from './answer';
 import { formItems, isFormKind, type FormKind } from './form';
-import { parseFrame, type Frame } from './frame';
+import { parseScanContext, type ScanContext } from './scanContext';
 import type { ItemId } from './item';
 import { defined, propertyOf } from '../property';
 import { isReaction, type Reaction } from '../result/reactionField';
@@ -14,14 +14,14 @@ export type Perspective = Readonly<{
 /** One filled-in scan of one party. */
 export type Scan = Readonly<{
   form: FormKind;
-  frame: Frame;
+  context: ScanContext;
   answers: Answers;
   perspective?: Perspective;
 }>;
 
 /** The answers to the items that are asked; the answers to hidden items are absent. */
-export function visibleAnswers({ form, frame, answers }: Scan): Answers {
-  const given = formItems(form, frame.problem).map((id) => [id, answers[id]] as const);
+export function visibleAnswers({ form, context, answers }: Scan): Answers {
+  const given = formItems(form, context.problem).map((id) => [id, answers[id]] as const);
   return Object.fromEntries(given.filter(([, answer]) => answer !== undefined)) as Answers;
 }
 
@@ -35,7 +35,7 @@ export type Progress = Readonly<{
 
 /** How far a scan is filled in; `answered` counts the answers that are scored. */
 export function measureProgress(scan: Scan): Progress {
-  const items = formItems(scan.form, scan.frame.problem);
+  const items = formItems(scan.form, scan.context.problem);
   const answers = visibleAnswers(scan);
   return {
     answered: Object.keys(scored(answers)).length,
@@ -54,10 +54,10 @@ export function withAnswer(scan: Scan, id: ItemId, answer?: Answer): Scan {
 /** The scan in a value from outside; drops what it cannot use; undefined without a form, a role and a date. */
 export function parseScan(value: unknown): Scan | undefined {
   const form = propertyOf(value, 'form');
-  const frame = parseFrame(propertyOf(value, 'frame'));
-  if (!isFormKind(form) || frame === undefined) return undefined;
+  const context = parseScanContext(propertyOf(value, 'context'));
+  if (!isFormKind(form) || context === undefined) return undefined;
   const answers = parseAnswers(propertyOf(value, 'answers')) ?? {};
-  return defined({ form, frame, answers, perspective: parsePerspective(propertyOf(value, 'perspective')) });
+  return defined({ form, context, answers, perspective: parsePerspective(propertyOf(value, 'perspective')) });
 }
 
 /** The perspective in a value from outside; drops what it cannot use; undefined if nothing is left. */

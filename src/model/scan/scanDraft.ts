@@ -1,7 +1,7 @@
 import { parseAnswers, type Answers } from './answer';
 import { dayOf, parseDay } from '../time/calendar';
 import { isFormKind, type FormKind } from './form';
-import { parseFrame, type Frame } from './frame';
+import { parseScanContext, type ScanContext } from './scanContext';
 import { valueOf } from '../parsed';
 import { defined, propertyOf } from '../property';
 import { isRole, otherRole } from '../role';
@@ -10,26 +10,26 @@ import { parsePerspective, parseScan, type Perspective, type Scan } from './scan
 /** A scan on its way: role, form and date may still be open. */
 export type ScanDraft = Readonly<{
   form?: FormKind;
-  frame: Readonly<Partial<Frame>>;
+  context: Readonly<Partial<ScanContext>>;
   answers: Answers;
   perspective?: Perspective;
 }>;
 
 /** A scan with nothing filled in. */
-export const EMPTY_DRAFT: ScanDraft = { frame: {}, answers: {} };
+export const EMPTY_DRAFT: ScanDraft = { context: {}, answers: {} };
 
-/** Whether a draft holds all that a scan must have: role, form and gate. */
-export const isComplete = ({ form, frame }: ScanDraft): boolean =>
-  form !== undefined && frame.role !== undefined && frame.problem !== undefined;
+/** Whether a draft holds all that a scan must have: role, form and whether something went wrong. */
+export const isComplete = ({ form, context }: ScanDraft): boolean =>
+  form !== undefined && context.role !== undefined && context.problem !== undefined;
 
 /**
  * The scan in a draft, dated `today` (YYYY-MM-DD) unless it has a date, its texts without control and bidi characters;
- * undefined without a role, a form or the gate. A clock outside 2000..2100 counts as its first day.
+ * undefined without a role, a form or whether something went wrong. A clock outside 2000..2100 counts as its first day.
  */
 export function completeDraft(draft: ScanDraft, today: string): Scan | undefined {
   if (!isComplete(draft)) return undefined;
-  const date = draft.frame.date ?? valueOf(parseDay(today)) ?? dayOf(0);
-  return parseScan({ ...draft, frame: { ...draft.frame, date } });
+  const date = draft.context.date ?? valueOf(parseDay(today)) ?? dayOf(0);
+  return parseScan({ ...draft, context: { ...draft.context, date } });
 }
 
 /** What only names the relation and says how much is asked: to change it changes no answer. */
@@ -41,21 +41,23 @@ const LABELS = { form: undefined, nickname: undefined, service: undefined, date:
  */
 export function withDate(before: ScanDraft, after: ScanDraft, today: string): ScanDraft {
   if (answersOf(before) === answersOf(after)) return after;
-  return { ...after, frame: { ...after.frame, date: valueOf(parseDay(today)) ?? dayOf(0) } };
+  return { ...after, context: { ...after.context, date: valueOf(parseDay(today)) ?? dayOf(0) } };
 }
 
-const answersOf = ({ frame, answers, perspective }: ScanDraft): string =>
-  JSON.stringify([frame, answers, perspective].map((part) => Object.entries({ ...part, ...LABELS }).sort()));
+const answersOf = ({ context, answers, perspective }: ScanDraft): string =>
+  JSON.stringify(
+    [context, answers, perspective].map((part) => Object.entries({ ...part, ...LABELS }).sort()),
+  );
 
 /** A new measurement of the relation in a scan: its names, sides and contract stay, every answer is open again. */
-export function newMeasurement({ form, frame }: Scan): ScanDraft {
-  const { date: _, problem: __, incidentKinds: ___, ...relation } = frame;
-  return { form, frame: relation, answers: {} };
+export function newMeasurement({ form, context }: Scan): ScanDraft {
+  const { date: _, problem: __, incidentKinds: ___, ...relation } = context;
+  return { form, context: relation, answers: {} };
 }
 
 /** The scan of the other party: it chooses its own length and fills in everything itself. */
-export const otherSide = ({ frame }: Scan): ScanDraft => ({
-  frame: { role: otherRole(frame.role) },
+export const otherSide = ({ context }: Scan): ScanDraft => ({
+  context: { role: otherRole(context.role) },
   answers: {},
 });
 
@@ -64,17 +66,17 @@ export function parseDraft(value: unknown): ScanDraft {
   const form = propertyOf(value, 'form');
   return defined({
     form: isFormKind(form) ? form : undefined,
-    frame: parsePartialFrame(propertyOf(value, 'frame')),
+    context: parsePartialFrame(propertyOf(value, 'context')),
     answers: parseAnswers(propertyOf(value, 'answers')) ?? {},
     perspective: parsePerspective(propertyOf(value, 'perspective')),
   });
 }
 
-/** A frame of which role and date may be missing: read with stand-ins, which are then left out. */
-function parsePartialFrame(value: unknown): Partial<Frame> {
+/** A context of which role and date may be missing: read with stand-ins, which are then left out. */
+function parsePartialFrame(value: unknown): Partial<ScanContext> {
   const [role, date] = [propertyOf(value, 'role'), propertyOf(value, 'date')];
-  const known = (name: keyof Frame) => propertyOf(value, name);
-  const frame = parseFrame({
+  const known = (name: keyof ScanContext) => propertyOf(value, name);
+  const context = parseScanContext({
     service: known('service'),
     nickname: known('nickname'),
     level: known('level'),
@@ -86,6 +88,6 @@ function parsePartialFrame(value: unknown): Partial<Frame> {
     role: 'client',
     date: '2000-01-01',
   });
-  const dated = parseFrame({ role: 'client', date });
-  return defined({ ...frame, role: isRole(role) ? role : undefined, date: dated?.date });
+  const dated = parseScanContext({ role: 'client', date });
+  return defined({ ...context, role: isRole(role) ? role : undefined, date: dated?.date });
 }

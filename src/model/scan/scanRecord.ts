@@ -56,7 +56,7 @@ const isNewer = (version: unknown, known: number): boolean => typeof version ===
 
 /** Whether it would be a scan if it had a date. */
 const isUndated = (stored: unknown): boolean =>
-  completeDraft({ ...parseDraft(stored), frame: { ...parseDraft(stored).frame, problem: 'no' } }, '') !==
+  completeDraft({ ...parseDraft(stored), context: { ...parseDraft(stored).context, problem: 'no' } }, '') !==
   undefined;
 
 function parseJson(text: string): unknown {

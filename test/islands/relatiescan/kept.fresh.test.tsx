@@ -55,10 +55,10 @@ describe('the kept scans', () => {
     press(named(root, /^Nieuwe meting: Kabels/));
     expect(scan().draft).toEqual({
       form: 'long',
-      frame: expect.objectContaining({ nickname: 'Kabels', service: 'Beheer', role: 'client' }) as unknown,
+      context: expect.objectContaining({ nickname: 'Kabels', service: 'Beheer', role: 'client' }) as unknown,
       answers: {},
     });
-    expect(scan().draft.frame).not.toHaveProperty('date');
+    expect(scan().draft.context).not.toHaveProperty('date');
     expect([scan().step, scan().kept]).toEqual(['relation', undefined]);
   });
 
@@ -66,14 +66,14 @@ describe('the kept scans', () => {
     const { root, scan } = await open();
     press(named(root, /^Open Kabels/));
     await settled();
-    expect(scan().draft.frame).toMatchObject({ nickname: 'Kabels', date: '2026-03-01' });
+    expect(scan().draft.context).toMatchObject({ nickname: 'Kabels', date: '2026-03-01' });
     expect([scan().step, scan().kept?.id]).toEqual(['check', 'a']);
   });
 
   it('ask before they take the place of a scan in progress, which can be brought back', async () => {
     const begun: ScanDraft = {
       form: 'quick',
-      frame: { role: 'provider', problem: 'no' },
+      context: { role: 'provider', problem: 'no' },
       answers: { A1: 1 },
     };
     const { root, scan } = await open(begun);
@@ -83,7 +83,7 @@ describe('the kept scans', () => {
     expect(scan().draft).toEqual(begun);
     press(named(root, /^Nieuwe meting: Kabels/));
     press(buttonOf(root, 'Ja, ga verder'));
-    expect(scan().draft.frame.nickname).toBe('Kabels');
+    expect(scan().draft.context.nickname).toBe('Kabels');
     press(buttonOf(root, 'Haal hem terug'));
     expect(scan().draft).toEqual(begun);
   });

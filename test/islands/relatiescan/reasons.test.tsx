@@ -4,7 +4,7 @@ import { TippingPoints } from '../../../src/islands/relatiescan/result/TippingPo
 import { voiceOf } from '../../../src/islands/relatiescan/result/voice';
 import type { Contribution } from '../../../src/model/result/contribution';
 import type { Scan } from '../../../src/model/scan/scan';
-import type { ScanReading } from '../../../src/model/result/scanReading';
+import type { ScanResult } from '../../../src/model/result/scanResult';
 import type { TippingAlternative, TippingPoint } from '../../../src/model/result/tippingPoint';
 import { FORM, TEXTS } from '../scanTexts';
 import { SCAN, showPart } from './scanDesk';
@@ -62,7 +62,7 @@ describe('the tipping point', () => {
   const open = (lift?: TippingPoint, drop?: TippingPoint) => {
     const scan: Scan = SCAN;
     const tipping = { ...(lift ? { lift } : {}), ...(drop ? { drop } : {}) };
-    const reading = { answers: scan.answers, tipping } as unknown as ScanReading;
+    const reading = { answers: scan.answers, tipping } as unknown as ScanResult;
     return [...showPart(<TippingPoints scan={scan} reading={reading} />).querySelectorAll('section section')];
   };
 

@@ -10,7 +10,7 @@ import SharedResult from '../../../src/islands/relatiescan/SharedResult';
 import { TextsProvider } from '../../../src/islands/relatiescan/texts';
 import { ITEM_IDS } from '../../../src/model/scan/item';
 import type { Scan } from '../../../src/model/scan/scan';
-import { measureScan } from '../../../src/model/result/scanReading';
+import { measureScan } from '../../../src/model/result/scanResult';
 import { allAnswers, scan as anyScan } from '../../model/arbitraries';
 import { FORM, TEXTS } from '../scanTexts';
 
@@ -19,14 +19,14 @@ const SCANS = fc.sample(
   fc.tuple(anyScan, fc.oneof(fc.constant({}), allAnswers(ITEM_IDS))).map(
     ([
       {
-        frame: { nickname: _, service: __, ...frame },
+        context: { nickname: _, service: __, ...context },
         answers,
         ...rest
       },
       full,
     ]) => ({
       ...rest,
-      frame,
+      context,
       answers: { ...answers, ...full },
     }),
   ) as fc.Arbitrary<Scan>,
@@ -55,7 +55,7 @@ const resultOf = (scan: Scan, shared: boolean) => (
   />
 );
 const OWN = {
-  draft: { frame: {}, answers: {} },
+  draft: { context: {}, answers: {} },
   step: 'relation',
   layout: 'steps',
 } as unknown as ScanControl;
@@ -75,8 +75,8 @@ function toTheReader(scan: Scan): readonly string[] {
 }
 
 /** What the sender was asked, which stands there as it was asked. */
-const asked = ({ frame }: Scan): readonly string[] => [
-  ...FORM.items.map(({ question }) => question[frame.role]),
+const asked = ({ context }: Scan): readonly string[] => [
+  ...FORM.items.map(({ question }) => question[context.role]),
   ...FORM.groups.map(({ title }) => title),
 ];
 

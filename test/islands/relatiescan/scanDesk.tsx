@@ -13,7 +13,7 @@ import { FORM, TEXTS } from '../scanTexts';
 /** A finished scan of the client, on a day that is long gone. */
 export const SCAN: Scan = {
   form: 'long',
-  frame: { role: 'client', date: '2026-03-01', problem: 'yes', nickname: 'Kabels', service: 'Beheer' },
+  context: { role: 'client', date: '2026-03-01', problem: 'yes', nickname: 'Kabels', service: 'Beheer' },
   answers: { A1: 4, A2: 5, A3: 4, C1: 2, C2: 'unknown' },
 };
 

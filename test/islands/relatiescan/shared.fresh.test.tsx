@@ -56,8 +56,8 @@ describe('the message about a link', () => {
 });
 
 describe('a shared result', () => {
-  const { nickname: _, service: __, ...frame } = SCAN.frame;
-  const SHARED: Scan = { ...SCAN, frame };
+  const { nickname: _, service: __, ...context } = SCAN.context;
+  const SHARED: Scan = { ...SCAN, context };
   const open = (draft: ScanDraft = EMPTY_DRAFT, scan = SHARED, ignored: readonly IgnoredPart[] = []) => {
     const [replaced, left] = [vi.fn(), vi.fn()];
     const desk = openScan(draft, 'relation', (own) => (
@@ -86,13 +86,13 @@ describe('a shared result', () => {
     press(buttonOf(root, 'Ga verder met deze antwoorden'));
     press(buttonOf(root, 'Terug naar mijn eigen scan'));
     const [[side, first], [same, result]] = replaced.mock.calls as [[ScanDraft, string], [ScanDraft, string]];
-    expect([side.frame.role, side.answers, first]).toEqual(['provider', {}, 'relation']);
+    expect([side.context.role, side.answers, first]).toEqual(['provider', {}, 'relation']);
     expect([same, result]).toEqual([SHARED, 'result']);
     expect(left).toHaveBeenCalledOnce();
   });
 
   it('asks before it takes the place of a scan in progress', async () => {
-    const begun: ScanDraft = { form: 'quick', frame: { role: 'provider' }, answers: {} };
+    const begun: ScanDraft = { form: 'quick', context: { role: 'provider' }, answers: {} };
     const { root, replaced } = await drawn(begun);
     press(buttonOf(root, 'Ga verder met deze antwoorden'));
     expect(replaced).not.toHaveBeenCalled();
@@ -119,7 +119,7 @@ describe('a shared result', () => {
     press(buttonOf(root, 'Ga verder met deze antwoorden'));
     expect(replaced.mock.calls[0]?.[0]).toMatchObject({
       answers: { ...SHARED.answers, A1: 1, A2: 1 },
-      frame: { date: today() },
+      context: { date: today() },
     });
     press(buttonOf(root, 'Terug naar de antwoorden uit de link'));
     expect(trying()).toMatch(/^Wat als/);

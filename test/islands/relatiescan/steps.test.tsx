@@ -50,17 +50,17 @@ describe('the first screen', () => {
     const { root, scan } = open();
     fillIn(fieldOf(root, 'Hoe noemt u deze relatie?'), 'Kabels');
     press(choiceOf(root, 'Tactisch'));
-    expect(scan().draft.frame).toMatchObject({ nickname: 'Kabels', level: 'tactical' });
+    expect(scan().draft.context).toMatchObject({ nickname: 'Kabels', level: 'tactical' });
     press(choiceOf(root, 'Geen antwoord'));
-    expect(scan().draft.frame).not.toHaveProperty('level');
+    expect(scan().draft.context).not.toHaveProperty('level');
     expect(choiceOf(root, 'Geen antwoord').checked).toBe(true);
   });
 });
 
 describe('the second screen', () => {
-  const open = (frame: ScanDraft['frame']) => {
+  const open = (context: ScanDraft['context']) => {
     const next = vi.fn();
-    const draft: ScanDraft = { form: 'long', frame: { role: 'client', ...frame }, answers: {} };
+    const draft: ScanDraft = { form: 'long', context: { role: 'client', ...context }, answers: {} };
     const desk = openScan(draft, 'context', (scan) => (
       <ContextStep scan={scan} onBack={() => undefined} onNext={next} nextLabel="Verder" />
     ));
@@ -77,14 +77,14 @@ describe('the second screen', () => {
     press(business as HTMLInputElement);
     press(external as HTMLInputElement);
     press(business as HTMLInputElement);
-    expect(scan().draft.frame.incidentKinds).toEqual(['external']);
+    expect(scan().draft.context.incidentKinds).toEqual(['external']);
   });
 
   it('shows the month that it understood, and goes nowhere with one that it did not', () => {
     const { root, scan, next } = open({ problem: 'no' });
     const end = fieldOf(root, 'Wanneer loopt het contract af?');
     fillIn(end, 'sep 2027');
-    expect([end.value, scan().draft.frame.contractEnd]).toEqual(['09-2027', '2027-09']);
+    expect([end.value, scan().draft.context.contractEnd]).toEqual(['09-2027', '2027-09']);
     fillIn(end, 'ooit');
     fillIn(fieldOf(root, 'Wat is de opzegtermijn in maanden?'), '25');
     press(buttonOf(root, 'Verder'));
@@ -94,16 +94,16 @@ describe('the second screen', () => {
       'Vul de maand en het jaar in als 09-2027, of laat het veld leeg',
     ]);
     expect(texts(root, '[role=alert] a')).toHaveLength(2);
-    expect(scan().draft.frame).not.toHaveProperty('contractEnd');
+    expect(scan().draft.context).not.toHaveProperty('contractEnd');
     fillIn(end, '');
     fillIn(fieldOf(root, 'Wat is de opzegtermijn in maanden?'), '3');
     press(buttonOf(root, 'Verder'));
     expect(next).toHaveBeenCalledOnce();
-    expect(scan().draft.frame.noticeMonths).toBe(3);
+    expect(scan().draft.context.noticeMonths).toBe(3);
   });
 });
 
-const DRAFT: ScanDraft = { form: 'long', frame: { role: 'provider', problem: 'yes' }, answers: { A1: 2 } };
+const DRAFT: ScanDraft = { form: 'long', context: { role: 'provider', problem: 'yes' }, answers: { A1: 2 } };
 const way = { onBack: () => undefined, onNext: () => undefined, nextLabel: 'Verder' };
 const groupsOf = (scan: ScanControl) => askedGroups(FORM, scan.draft);
 

@@ -8,7 +8,7 @@ export const storage: { kept: Store.KeptScan[]; problem?: Store.StoreProblem | u
 
 /** A kept scan with this name and day. */
 export const recordOf = (nickname: string, date: string) =>
-  formatScanRecord({ ...SCAN, frame: { ...SCAN.frame, nickname, date } }, '2026-03-02T13:03:00.000Z');
+  formatScanRecord({ ...SCAN, context: { ...SCAN.context, nickname, date } }, '2026-03-02T13:03:00.000Z');
 
 export const KABELS = recordOf('Kabels', '2026-03-01');
 

@@ -93,7 +93,7 @@ describe('the bar of the chosen incident', () => {
 
   it('says how to choose one where none is chosen', () => {
     show(<SelectedBar timeline={timeline} selected={undefined} commands={spied()} />);
-    expect(root.textContent).toContain('kies een incident');
+    expect(root.textContent).toContain('kies er een, in de grafiek of in de lijst');
     expect(root.querySelector('button')).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { plainDossier } from '../../../src/model/case/dossier';
 import { measureReactions } from '../../../src/model/result/reaction';
 import { placeCaseMoment } from '../../../src/model/result/resemblance';
 import { formatScanLink, parseScanLink } from '../../../src/model/exchange/scanLink';
-import { measureScan } from '../../../src/model/result/scanReading';
+import { measureScan } from '../../../src/model/result/scanResult';
 import { contentFiles } from '../../content/contentFiles';
 
 const DAY = '2026-11-01';
@@ -32,9 +32,9 @@ it('asks about behaviour only where it is coded, and names the incidents of the 
   const green = dossiers.find(({ id }) => id === 'green');
   if (!green) throw new Error('no green case');
   const [award, pruning, later] = green.moments.map((moment) => scanOfMoment(moment, green.incidents, DAY));
-  expect(award?.frame).toEqual({ role: 'client', date: DAY, problem: 'no' });
-  expect(pruning?.frame.incidentKinds).toEqual(['interpersonal', 'business']);
-  expect(later?.frame).toEqual({ role: 'client', date: DAY, problem: 'yes' });
+  expect(award?.context).toEqual({ role: 'client', date: DAY, problem: 'no' });
+  expect(pruning?.context.incidentKinds).toEqual(['interpersonal', 'business']);
+  expect(later?.context).toEqual({ role: 'client', date: DAY, problem: 'yes' });
 });
 
 describe('the twelve months before a moment', () => {
@@ -42,7 +42,7 @@ describe('the twelve months before a moment', () => {
     ({ id: `i${at}`, at, kind: 'external', sign, weight: 1, hits: 'both' }) as const;
   const moment = { id: 'm', month: 20, answers: { client: {}, provider: { E1: 4 } } } as const;
   const kindsOf = (...incidents: readonly ReturnType<typeof incident>[]) =>
-    scanOfMoment(moment, incidents, DAY).frame.incidentKinds;
+    scanOfMoment(moment, incidents, DAY).context.incidentKinds;
 
   it.each([
     [8, undefined],
@@ -58,8 +58,8 @@ describe('the twelve months before a moment', () => {
   });
 
   it('ask about behaviour as soon as one answer is coded, and give that one only', () => {
-    const { frame, answers } = scanOfMoment(moment, [], DAY);
-    expect(frame.problem).toBe('yes');
+    const { context, answers } = scanOfMoment(moment, [], DAY);
+    expect(context.problem).toBe('yes');
     expect(answers).toStrictEqual({ 'other-E1': 4 });
     expect(Object.keys(answers)).toEqual(['other-E1']);
   });

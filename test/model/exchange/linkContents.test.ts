@@ -8,7 +8,7 @@ it('tells of everything that a full link holds, the most delicate first', () => 
 
 it('tells of nothing that is not in the link', () => {
   expect(linkContents(EMPTY_SCAN)).toEqual([]);
-  const quiet = { ...FULL_SCAN, frame: { ...FULL_SCAN.frame, problem: 'no' as const } };
+  const quiet = { ...FULL_SCAN, context: { ...FULL_SCAN.context, problem: 'no' as const } };
   expect(linkContents(quiet)).not.toContain('leaving');
   expect(linkContents(quiet)).not.toContain('other-leaving');
   expect(linkContents({ ...FULL_SCAN, answers: { A1: 3, C6: 2 } })).toEqual([

@@ -17,14 +17,14 @@ import { RUNS, scan } from '../arbitraries';
 import { EMPTY_LINK, EMPTY_SCAN, FULL_LINK, FULL_SCAN } from '../golden/links';
 
 /** What a link carries of a scan: no free text and no hidden answers. */
-const carried = ({ frame: { service: _, nickname: __, ...frame }, ...rest }: Scan): Scan => ({
+const carried = ({ context: { service: _, nickname: __, ...context }, ...rest }: Scan): Scan => ({
   ...rest,
-  frame,
-  answers: visibleAnswers({ ...rest, frame }),
+  context,
+  answers: visibleAnswers({ ...rest, context }),
 });
 const LARGEST: Scan = {
   form: 'long',
-  frame: {
+  context: {
     role: 'provider',
     level: 'strategic',
     problem: 'yes',
@@ -38,7 +38,7 @@ const LARGEST: Scan = {
   answers: Object.fromEntries(ITEM_IDS.map((id) => [id, 'unknown'])),
 };
 /** The scan with the largest number: no field of it can be coded higher, so it holds hidden answers. */
-const LAST: Scan = { ...LARGEST, frame: { ...LARGEST.frame, problem: 'no' } };
+const LAST: Scan = { ...LARGEST, context: { ...LARGEST.context, problem: 'no' } };
 
 /** A link around any number, with a check sum that fits. */
 const linkOf = (packed: bigint): string => {
@@ -89,15 +89,15 @@ describe('a link', () => {
   });
 
   it('carries neither free text nor hidden answers', () => {
-    const hidden = formatScanLink({ ...FULL_SCAN, frame: { ...FULL_SCAN.frame, problem: 'no' } });
+    const hidden = formatScanLink({ ...FULL_SCAN, context: { ...FULL_SCAN.context, problem: 'no' } });
     const result = parseScanLink(hidden);
     expect(result.ok && result.value.scan.answers).not.toHaveProperty('E1');
-    expect(result.ok && result.value.scan.frame).not.toHaveProperty('nickname');
+    expect(result.ok && result.value.scan.context).not.toHaveProperty('nickname');
   });
 
   it('is not written for what is no scan', () => {
     expect(() =>
-      formatScanLink({ ...EMPTY_SCAN, frame: { ...EMPTY_SCAN.frame, date: '2026-02-30' } }),
+      formatScanLink({ ...EMPTY_SCAN, context: { ...EMPTY_SCAN.context, date: '2026-02-30' } }),
     ).toThrow('a link needs a scan');
   });
 });

@@ -7,7 +7,7 @@ export const EMPTY_LINK = '1.s0000-0000-0000-0000-0000-0000-0000-000Q-AM';
 /** The scan of `FULL_LINK`; its free text is not in the link. */
 export const FULL_SCAN: Scan = {
   form: 'long',
-  frame: {
+  context: {
     role: 'provider',
     service: 'Schoonmaak',
     nickname: 'De buren',
@@ -57,4 +57,8 @@ export const FULL_SCAN: Scan = {
 };
 
 /** The scan of `EMPTY_LINK`: only what a scan cannot do without. */
-export const EMPTY_SCAN: Scan = { form: 'quick', frame: { role: 'client', date: '2000-01-01' }, answers: {} };
+export const EMPTY_SCAN: Scan = {
+  form: 'quick',
+  context: { role: 'client', date: '2000-01-01' },
+  answers: {},
+};

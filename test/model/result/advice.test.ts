@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { ADVICE_IDS, adviseOn, type AdviceInput } from '../../../src/model/result/advice';
 import type { Answers } from '../../../src/model/scan/answer';
 import type { Commitment } from '../../../src/model/result/commitment';
-import type { Frame } from '../../../src/model/scan/frame';
+import type { ScanContext } from '../../../src/model/scan/scanContext';
 import type { Reactions } from '../../../src/model/result/reaction';
-import { measureScan } from '../../../src/model/result/scanReading';
+import { measureScan } from '../../../src/model/result/scanResult';
 import type { TypologyVerdict } from '../../../src/model/result/verdict';
 import { RUNS, scan } from '../arbitraries';
 
-const FRAME: Frame = { role: 'client', date: '2026-03-15' };
+const FRAME: ScanContext = { role: 'client', date: '2026-03-15' };
 const GOOD: Answers = { A1: 5, A3: 5, A5: 5, C1: 5 };
 const APART = { mean: 0.1, state: 'apart' } as const;
 const UNCLEAR = { mean: 0.5, state: 'unclear' } as const;
@@ -31,7 +31,7 @@ const shows = (verdict: NonNullable<Reactions['verdict']>, bars: Reactions['bars
   bars,
   verdict,
 });
-const advise = (input: Partial<AdviceInput>) => adviseOn({ answers: GOOD, frame: FRAME, ...input });
+const advise = (input: Partial<AdviceInput>) => adviseOn({ answers: GOOD, context: FRAME, ...input });
 
 describe('advice', () => {
   it('has an id for every type and reaction', () => {
@@ -59,7 +59,7 @@ describe('advice', () => {
   it('takes the first that applies first, and no more than three', () => {
     const everything: Partial<AdviceInput> = {
       answers: { C6: 5, A1: 1, G1: 'unknown' },
-      frame: { ...FRAME, contractEnd: '2026-06' },
+      context: { ...FRAME, contractEnd: '2026-06' },
       commitment: commitment(0.5, 0.5),
       verdict: type('pillar'),
       goals: APART,
@@ -197,7 +197,7 @@ describe('the weakest facet', () => {
 });
 
 describe('the end of the contract', () => {
-  it.each<[Partial<Frame>, boolean]>([
+  it.each<[Partial<ScanContext>, boolean]>([
     [{}, false],
     [{ contractEnd: '2026-02' }, false],
     [{ contractEnd: '2026-03' }, true],
@@ -209,6 +209,6 @@ describe('the end of the contract', () => {
     [{ contractEnd: '2026-06', noticeMonths: 6 }, true],
     [{ noticeMonths: 6 }, false],
   ])('%o: %s', (change, near) => {
-    expect(advise({ frame: { ...FRAME, ...change } }).includes('contract-end')).toBe(near);
+    expect(advise({ context: { ...FRAME, ...change } }).includes('contract-end')).toBe(near);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORM_KINDS, QUICK_ITEMS, formItems, isFormKind } from '../../../src/model/scan/form';
-import { isGate, isLevel } from '../../../src/model/scan/frame';
+import { isYesNo, isLevel } from '../../../src/model/scan/scanContext';
 import { isIncidentKind } from '../../../src/model/line/incident';
 import {
   BEHAVIOUR_ITEMS,
@@ -58,9 +58,9 @@ describe('the forms', () => {
     );
   });
 
-  it.each(['no', undefined] as const)('ask nothing about behaviour when the gate is %s', (gate) => {
-    expect(formItems('quick', gate).join(' ')).toBe('A1 A4 A5 A6 C1 C2 C3 C5 G2 G3');
-    expect(formItems('long', gate)).toEqual(ITEM_IDS.slice(0, 20));
+  it.each(['no', undefined] as const)('ask nothing about behaviour when whether something went wrong is %s', (problem) => {
+    expect(formItems('quick', problem).join(' ')).toBe('A1 A4 A5 A6 C1 C2 C3 C5 G2 G3');
+    expect(formItems('long', problem)).toEqual(ITEM_IDS.slice(0, 20));
   });
 
   it('keep form order in the quick form', () => {
@@ -74,7 +74,7 @@ describe('guards', () => {
     [isItemId, 'other-N2'],
     [isRole, 'provider'],
     [isFormKind, FORM_KINDS[1]],
-    [isGate, 'no'],
+    [isYesNo, 'no'],
     [isLevel, 'tactical'],
     [isIncidentKind, 'external'],
     [isReaction, 'neglect'],

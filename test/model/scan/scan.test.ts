@@ -5,7 +5,7 @@ import { formItems } from '../../../src/model/scan/form';
 import { ITEM_IDS } from '../../../src/model/scan/item';
 import type { CaseMoment } from '../../../src/model/result/resemblance';
 import { parseScan, visibleAnswers, withAnswer, type Scan } from '../../../src/model/scan/scan';
-import { measureScan } from '../../../src/model/result/scanReading';
+import { measureScan } from '../../../src/model/result/scanResult';
 import { RUNS, scan } from '../arbitraries';
 import { goldenAnswers } from '../golden/golden';
 import { EMPTY_SCAN, FULL_SCAN } from '../golden/links';
@@ -16,7 +16,7 @@ const CASES: readonly CaseMoment[] = [
 ];
 const HOSTAGE: Scan = {
   form: 'long',
-  frame: { role: 'client', date: '2026-03-15', problem: 'yes' },
+  context: { role: 'client', date: '2026-03-15', problem: 'yes' },
   answers: {
     ...goldenAnswers('ict/client'),
     ...{ D1: 1, D2: 5, D3: 1, D4: 'unknown' },
@@ -59,7 +59,7 @@ describe('the reading of a scan', () => {
     const behaviour = { positivity: 1, activity: 1 };
     const speaking: CaseMoment = { ...(CASES[0] as CaseMoment), behaviour: { client: behaviour } };
     expect(measureScan(HOSTAGE, [speaking]).resemblance?.apart).toBeDefined();
-    const silent = { ...HOSTAGE, frame: { ...HOSTAGE.frame, problem: 'no' } } as const;
+    const silent = { ...HOSTAGE, context: { ...HOSTAGE.context, problem: 'no' } } as const;
     expect(measureScan(silent, [speaking]).resemblance).not.toHaveProperty('apart');
   });
 
@@ -78,7 +78,7 @@ describe('the reading of a scan', () => {
   });
 
   it('has no behaviour when nothing went wrong, and bars only when a reaction is unknown', () => {
-    const calm = measureScan({ ...HOSTAGE, frame: { ...HOSTAGE.frame, problem: 'no' } });
+    const calm = measureScan({ ...HOSTAGE, context: { ...HOSTAGE.context, problem: 'no' } });
     for (const key of ['own', 'other', 'judgedOwn', 'judgedOther']) expect(calm).not.toHaveProperty(key);
     expect(calm.asked).toBe(20);
     const open = measureScan(withAnswer(withAnswer(HOSTAGE, 'E1'), 'E2'));
@@ -114,7 +114,10 @@ describe('the visible answers', () => {
     const given: Scan = { ...EMPTY_SCAN, answers: { A1: 1, A2: 2, E1: 3, D1: 'unknown' } };
     expect(visibleAnswers(given)).toEqual({ A1: 1 });
     expect(visibleAnswers({ ...given, form: 'long' })).toEqual({ A1: 1, A2: 2, D1: 'unknown' });
-    expect(visibleAnswers({ ...given, frame: { ...given.frame, problem: 'yes' } })).toEqual({ A1: 1, E1: 3 });
+    expect(visibleAnswers({ ...given, context: { ...given.context, problem: 'yes' } })).toEqual({
+      A1: 1,
+      E1: 3,
+    });
   });
 });
 
@@ -140,7 +143,7 @@ describe('parseScan', () => {
 
   it('needs a form, a role and a date', () => {
     expect(parseScan({ ...FULL_SCAN, form: 'short' })).toBeUndefined();
-    expect(parseScan({ ...FULL_SCAN, frame: { role: 'client' } })).toBeUndefined();
+    expect(parseScan({ ...FULL_SCAN, context: { role: 'client' } })).toBeUndefined();
     expect(parseScan(null)).toBeUndefined();
   });
 
@@ -161,7 +164,7 @@ describe('parseScan', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (a, b) => {
         parseScan(a);
-        parseScan({ ...FULL_SCAN, frame: a, perspective: b });
+        parseScan({ ...FULL_SCAN, context: a, perspective: b });
         const parsed = parseScan({
           ...FULL_SCAN,
           answers: a,

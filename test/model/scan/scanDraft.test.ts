@@ -14,17 +14,20 @@ import { RUNS, scan } from '../arbitraries';
 import { FULL_SCAN } from '../golden/links';
 
 describe('a draft', () => {
-  it('becomes a scan once it has a role, a form and the gate', () => {
-    const frame = { role: 'client', problem: 'no' } as const;
-    const draft = { form: 'quick', frame, answers: { A1: 3 } } as const;
-    expect(completeDraft(draft, '2026-03-15')).toEqual({ ...draft, frame: { ...frame, date: '2026-03-15' } });
+  it('becomes a scan once it has a role, a form, and whether something went wrong', () => {
+    const context = { role: 'client', problem: 'no' } as const;
+    const draft = { form: 'quick', context, answers: { A1: 3 } } as const;
+    expect(completeDraft(draft, '2026-03-15')).toEqual({
+      ...draft,
+      context: { ...context, date: '2026-03-15' },
+    });
     expect(
-      completeDraft({ ...draft, frame: { ...frame, date: '2025-01-01' } }, '2026-03-15')?.frame.date,
+      completeDraft({ ...draft, context: { ...context, date: '2025-01-01' } }, '2026-03-15')?.context.date,
     ).toBe('2025-01-01');
     expect(completeDraft(EMPTY_DRAFT, '2026-03-15')).toBeUndefined();
-    expect(completeDraft({ frame, answers: {} }, '2026-03-15')).toBeUndefined();
-    expect(completeDraft({ ...draft, frame: { role: 'client' } }, '2026-03-15')).toBeUndefined();
-    expect(completeDraft({ ...draft, frame: { problem: 'no' } }, '2026-03-15')).toBeUndefined();
+    expect(completeDraft({ context, answers: {} }, '2026-03-15')).toBeUndefined();
+    expect(completeDraft({ ...draft, context: { role: 'client' } }, '2026-03-15')).toBeUndefined();
+    expect(completeDraft({ ...draft, context: { problem: 'no' } }, '2026-03-15')).toBeUndefined();
   });
 
   it('is found in every value, and never throws', () => {
@@ -32,8 +35,8 @@ describe('a draft', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (a, b) => {
         parseDraft(a);
-        parseDraft({ form: a, frame: b, answers: a, perspective: b });
-        parseDraft({ frame: { role: a, date: b, level: a } });
+        parseDraft({ form: a, context: b, answers: a, perspective: b });
+        parseDraft({ context: { role: a, date: b, level: a } });
       }),
       { numRuns: RUNS },
     );
@@ -50,54 +53,54 @@ describe('a draft', () => {
   });
 
   it('keeps what is known when role, form or date is not', () => {
-    const { role: _, date: __, ...frame } = FULL_SCAN.frame;
+    const { role: _, date: __, ...context } = FULL_SCAN.context;
     const { form: ___, ...rest } = FULL_SCAN;
     expect(
-      parseDraft({ ...rest, form: 'short', frame: { ...frame, role: 'boss', date: '2026-02-30' } }),
+      parseDraft({ ...rest, form: 'short', context: { ...context, role: 'boss', date: '2026-02-30' } }),
     ).toEqual({
       ...rest,
-      frame,
+      context,
     });
   });
 });
 
 describe('the date of a scan', () => {
-  const before = { ...FULL_SCAN, frame: { ...FULL_SCAN.frame, date: '2026-03-01' } };
-  const dateOf = (after: typeof before | ScanDraft) => withDate(before, after, '2026-03-02').frame.date;
+  const before = { ...FULL_SCAN, context: { ...FULL_SCAN.context, date: '2026-03-01' } };
+  const dateOf = (after: typeof before | ScanDraft) => withDate(before, after, '2026-03-02').context.date;
 
   it('is the day on which an answer was last given, changed or taken back', () => {
     const { A1: _, ...without } = before.answers;
-    const { level: __, ...open } = before.frame;
+    const { level: __, ...open } = before.context;
     expect(dateOf({ ...before, answers: { ...before.answers, A1: 5 } })).toBe('2026-03-02');
     expect(dateOf({ ...before, answers: without })).toBe('2026-03-02');
-    expect(dateOf({ ...before, frame: { ...before.frame, contractEnd: '2028-01' } })).toBe('2026-03-02');
-    expect(dateOf({ ...before, frame: open })).toBe('2026-03-02');
+    expect(dateOf({ ...before, context: { ...before.context, contractEnd: '2028-01' } })).toBe('2026-03-02');
+    expect(dateOf({ ...before, context: open })).toBe('2026-03-02');
     expect(dateOf({ ...before, perspective: { otherOnUs: 'exit' } })).toBe('2026-03-02');
-    expect(withDate(EMPTY_DRAFT, { frame: { role: 'client' }, answers: {} }, '2026-03-02').frame.date).toBe(
-      '2026-03-02',
-    );
+    expect(
+      withDate(EMPTY_DRAFT, { context: { role: 'client' }, answers: {} }, '2026-03-02').context.date,
+    ).toBe('2026-03-02');
   });
 
   it('stays where nothing but a name or the length changes, and where the same answer is given again', () => {
-    const { nickname: _, ...unnamed } = before.frame;
+    const { nickname: _, ...unnamed } = before.context;
     expect(dateOf(before)).toBe('2026-03-01');
     expect(dateOf({ ...before, form: 'quick' })).toBe('2026-03-01');
-    expect(dateOf({ ...before, frame: { ...before.frame, nickname: 'Anders' } })).toBe('2026-03-01');
-    expect(dateOf({ ...before, frame: unnamed })).toBe('2026-03-01');
+    expect(dateOf({ ...before, context: { ...before.context, nickname: 'Anders' } })).toBe('2026-03-01');
+    expect(dateOf({ ...before, context: unnamed })).toBe('2026-03-01');
     const again = Object.fromEntries(Object.entries(before.answers).reverse());
     expect(dateOf({ ...before, answers: again })).toBe('2026-03-01');
   });
 
   it('is in range, whatever the clock says', () => {
     const after = { ...before, answers: {} };
-    expect(withDate(before, after, '1970-01-01').frame.date).toBe('2000-01-01');
+    expect(withDate(before, after, '1970-01-01').context.date).toBe('2000-01-01');
   });
 });
 
 it('a new measurement keeps the relation and its contract, and nothing that was answered', () => {
   expect(newMeasurement(FULL_SCAN)).toEqual({
     form: 'long',
-    frame: {
+    context: {
       role: 'provider',
       service: 'Schoonmaak',
       nickname: 'De buren',
@@ -111,5 +114,5 @@ it('a new measurement keeps the relation and its contract, and nothing that was 
 });
 
 it('the other side begins with its role alone', () => {
-  expect(otherSide(FULL_SCAN)).toEqual({ frame: { role: 'client' }, answers: {} });
+  expect(otherSide(FULL_SCAN)).toEqual({ context: { role: 'client' }, answers: {} });
 });

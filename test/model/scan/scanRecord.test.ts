@@ -9,7 +9,7 @@ const SAVED = '2026-03-15T14:03:00.000Z';
 /** A record of schema 1 and form 1 as it was stored; it stays here for ever. */
 const VERSION_1 =
   '{"schema":1,"form":1,"savedAt":"2026-03-15T14:03:00.000Z","scan":{"form":"quick",' +
-  '"frame":{"role":"client","nickname":"De buren","date":"2026-03-15","problem":"no"},' +
+  '"context":{"role":"client","nickname":"De buren","date":"2026-03-15","problem":"no"},' +
   '"answers":{"A1":4,"A4":"unknown","C1":2},"perspective":{"otherOnUs":"loyalty"}}}';
 
 const storedIn = (value: unknown) => {
@@ -32,7 +32,7 @@ describe('a record', () => {
     expect(storedIn(VERSION_1)).toEqual({
       scan: {
         form: 'quick',
-        frame: { role: 'client', nickname: 'De buren', date: '2026-03-15', problem: 'no' },
+        context: { role: 'client', nickname: 'De buren', date: '2026-03-15', problem: 'no' },
         answers: { A1: 4, A4: 'unknown', C1: 2 },
         perspective: { otherOnUs: 'loyalty' },
       },
@@ -47,7 +47,7 @@ describe('a record', () => {
     expect(storedIn(record)?.scan).toEqual(FULL_SCAN);
   });
 
-  const undated = (date: unknown) => ({ ...FULL_SCAN, frame: { ...FULL_SCAN.frame, date } });
+  const undated = (date: unknown) => ({ ...FULL_SCAN, context: { ...FULL_SCAN.context, date } });
   it.each([
     [{ schema: 2 }, 'newer'],
     [{ form: 2, scan: undefined }, 'newer'],
@@ -57,7 +57,7 @@ describe('a record', () => {
     [{ form: undefined }, 'damaged'],
     [{ scan: {} }, 'damaged'],
     [{ scan: undefined }, 'damaged'],
-    [{ scan: { frame: { date: '2026-03-15' } } }, 'damaged'],
+    [{ scan: { context: { date: '2026-03-15' } } }, 'damaged'],
     [{ scan: undated(undefined) }, 'undated'],
     [{ scan: undated('2026-02-30') }, 'undated'],
   ])('is left alone when %o: %s', (change, problem) => {

@@ -15,7 +15,7 @@ export function Advice({ scan, reading }: PartProps) {
           return (
             <li key={id}>
               <h3>{title}</h3>
-              <p>{text[scan.frame.role]}</p>
+              <p>{text[scan.context.role]}</p>
               {link && (
                 <a class="sans" href={link.path}>
                   {fill(link.kind === 'case' ? result.readCase : result.readChapter, { title: link.title })}

@@ -27,7 +27,7 @@ export function BehaviourReasons({ scan, reading, voice }: PartProps) {
         <Reason title={fill(result.reactionBy, { partij: ander })}>
           {voice.shared
             ? seenText(texts, other.verdict, judgedOther, [ander, zelf])
-            : otherText(texts, other.verdict, judgedOther, scan.frame.role)}
+            : otherText(texts, other.verdict, judgedOther, scan.context.role)}
         </Reason>
       )}
     </>

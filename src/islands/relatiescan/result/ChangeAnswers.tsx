@@ -35,7 +35,7 @@ export function ChangeAnswers({ scan, reading, onAnswer, children }: ChangeAnswe
               <Question
                 key={item.id}
                 item={item}
-                role={scan.frame.role}
+                role={scan.context.role}
                 answer={scan.answers[item.id]}
                 onAnswer={onAnswer}
               />

@@ -76,8 +76,8 @@ function Driver({ scan, driver, up, down, arrow }: DriverProps) {
   const degrees = (arrow === 'vertical' ? -90 : 0) + (higher ? 0 : 180);
   return (
     <tr>
-      <th scope="row">{item.question[scan.frame.role]}</th>
-      <td>{answerWords(item, scan.frame.role, scan.answers[driver.item], words.steps.unknown)}</td>
+      <th scope="row">{item.question[scan.context.role]}</th>
+      <td>{answerWords(item, scan.context.role, scan.answers[driver.item], words.steps.unknown)}</td>
       <td class="pulls">
         <svg class="arrow" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
           <g transform={`rotate(${degrees} 7 7)`}>

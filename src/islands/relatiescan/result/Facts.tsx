@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { Fragment } from 'preact';
-import type { Frame } from '../../../model/scan/frame';
-import { lastNoticeMonth } from '../../../model/scan/frame';
+import type { ScanContext } from '../../../model/scan/scanContext';
+import { lastNoticeMonth } from '../../../model/scan/scanContext';
 import { fill, inWords } from '../../fill';
 import { Data, Own } from '../../Own';
 import { basedOn } from '../answerWords';
@@ -12,18 +12,18 @@ import { useTexts } from '../texts';
 import type { PartProps } from './Result';
 
 /** What the result rests on: the relation, who filled it in and when, on how many answers, and the contract. */
-export function Facts({ scan: { frame }, reading }: PartProps) {
+export function Facts({ scan: { context }, reading }: PartProps) {
   const texts = useTexts();
   const { locale, words } = texts;
   const { facts, roleNames } = words.result;
   const lines: readonly (readonly [string, ComponentChild])[] = [
-    [facts.party, frame.nickname && <Own>{frame.nickname}</Own>],
-    [facts.service, frame.service && <Own>{frame.service}</Own>],
-    [facts.role, roleNames[frame.role]],
-    [facts.level, frame.level && words.relation.levels[frame.level].toLowerCase()],
-    [facts.incident, incidentText(texts, frame)],
-    [facts.contract, contractText(texts, frame)],
-    [facts.date, <Data>{dayText(locale, frame.date)}</Data>],
+    [facts.party, context.nickname && <Own>{context.nickname}</Own>],
+    [facts.service, context.service && <Own>{context.service}</Own>],
+    [facts.role, roleNames[context.role]],
+    [facts.level, context.level && words.relation.levels[context.level].toLowerCase()],
+    [facts.incident, incidentText(texts, context)],
+    [facts.contract, contractText(texts, context)],
+    [facts.date, <Data>{dayText(locale, context.date)}</Data>],
     [facts.based, basedOn(texts, reading)],
   ];
   return (
@@ -40,20 +40,20 @@ export function Facts({ scan: { frame }, reading }: PartProps) {
   );
 }
 
-function incidentText({ words }: ScanTexts, { problem, incidentKinds = [] }: Frame): string {
+function incidentText({ words }: ScanTexts, { problem, incidentKinds = [] }: ScanContext): string {
   if (problem !== 'yes') return '';
   const names = incidentKinds.map((kind) => words.context.kindNames[kind].split(':')[0]?.toLowerCase() ?? '');
   return inWords(names, words.and);
 }
 
-function contractText({ words }: ScanTexts, frame: Frame): string {
+function contractText({ words }: ScanTexts, context: ScanContext): string {
   const { facts } = words.result;
-  const notice = lastNoticeMonth(frame);
-  const passed = notice !== undefined && notice < frame.date.slice(0, 7);
+  const notice = lastNoticeMonth(context);
+  const passed = notice !== undefined && notice < context.date.slice(0, 7);
   return [
-    frame.contractEnd && fill(facts.contractUntil, { month: monthText(frame.contractEnd) }),
+    context.contractEnd && fill(facts.contractUntil, { month: monthText(context.contractEnd) }),
     notice && fill(passed ? facts.noticePassed : facts.noticeUntil, { month: monthText(notice) }),
-    frame.contractEnd && frame.tender === 'yes' && facts.tender,
+    context.contractEnd && context.tender === 'yes' && facts.tender,
   ]
     .filter(Boolean)
     .join('');

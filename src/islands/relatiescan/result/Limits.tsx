@@ -11,7 +11,7 @@ export function Limits({ scan, reading, voice }: PartProps) {
   const { words, types, locale } = useTexts();
   const { result } = words;
   const view = voice.shared
-    ? fill(result.oneViewOf, { ...voiceGaps(voice), date: dayText(locale, scan.frame.date) })
+    ? fill(result.oneViewOf, { ...voiceGaps(voice), date: dayText(locale, scan.context.date) })
     : result.oneView;
   const lines = [...result.limitLines, view, ...(reading.commitment ? result.placementLimits : [])];
   const delicate =

@@ -2,7 +2,7 @@ import { ELLIPSE_RADIUS } from '../../../model/result/uncertainty';
 import type { Reactions } from '../../../model/result/reaction';
 import { liesInVerdict, reactionsOf } from '../../../model/result/reaction';
 import { verdictTypes } from '../../../model/result/verdict';
-import type { ScanReading } from '../../../model/result/scanReading';
+import type { ScanResult } from '../../../model/result/scanResult';
 import { fill, hundredths } from '../../fill';
 import { Matrix } from '../../matrix/Matrix';
 import type { Placements } from '../../matrix/placement';
@@ -27,7 +27,7 @@ export function Matrices({ scan, reading, voice, brief }: PartProps & { readonly
   );
 }
 
-function TypologyFigure({ reading }: { reading: ScanReading }) {
+function TypologyFigure({ reading }: { reading: ScanResult }) {
   const texts = useTexts();
   const { result } = texts.words;
   const { commitment, verdict } = reading;
@@ -53,7 +53,7 @@ function TypologyFigure({ reading }: { reading: ScanReading }) {
   );
 }
 
-function typologyPlacements({ commitment, drift }: ScanReading): Placements {
+function typologyPlacements({ commitment, drift }: ScanResult): Placements {
   if (!commitment) return {};
   const place = { x: commitment.calculative, y: commitment.affective };
   return {

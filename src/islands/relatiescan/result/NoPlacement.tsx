@@ -18,7 +18,8 @@ export function NoPlacement({ scan, reading, onChange }: NoPlacementProps) {
   const { result } = words;
   const titleOf = (id: string) => form.groups.find((group) => group.id === id)?.title ?? id;
   const open = [...AFFECTIVE_ITEMS, ...CALCULATIVE_ITEMS].filter(
-    (id) => formItems(scan.form, scan.frame.problem).includes(id) && typeof reading.answers[id] !== 'number',
+    (id) =>
+      formItems(scan.form, scan.context.problem).includes(id) && typeof reading.answers[id] !== 'number',
   );
   const groups = [...new Set(open.map((id) => SCORING_KEY[id].facet))];
   const namesOf = (facets: readonly Facet[]) =>

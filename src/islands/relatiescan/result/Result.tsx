@@ -2,7 +2,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import type { Answer } from '../../../model/scan/answer';
 import type { ItemId } from '../../../model/scan/item';
 import type { Scan } from '../../../model/scan/scan';
-import type { ScanReading } from '../../../model/result/scanReading';
+import type { ScanResult } from '../../../model/result/scanResult';
 import type { StepId } from '../steps';
 import { useTexts } from '../texts';
 import { Advice } from './Advice';
@@ -21,7 +21,7 @@ import { Why } from './Why';
 /** What every part of the result is drawn from. */
 export interface PartProps {
   readonly scan: Scan;
-  readonly reading: ScanReading;
+  readonly reading: ScanResult;
   readonly voice: Voice;
 }
 

@@ -11,7 +11,7 @@ interface ResultScreenProps extends Omit<ComponentProps<typeof Result>, 'heading
 
 /**
  * The result as a screen. It is made before it is asked for, once the screen before it has been painted, and shows its
- * verdict and matrices one frame before the rest, so that even a slow phone answers the button at once.
+ * verdict and matrices one context before the rest, so that even a slow phone answers the button at once.
  */
 export function ResultScreen({ shown, ...result }: ResultScreenProps) {
   const { words } = useTexts();

@@ -61,8 +61,8 @@ function Contents({ scan }: { readonly scan: Scan }) {
   const { actions, roleNames } = words.result;
   const { asked, unanswered } = measureProgress(scan);
   const names = {
-    role: roleNames[scan.frame.role],
-    ander: words.other[scan.frame.role],
+    role: roleNames[scan.context.role],
+    ander: words.other[scan.context.role],
     answered: asked - unanswered.length,
     asked,
   };

@@ -9,7 +9,7 @@ import { reactionName } from '../../words/reactionWords';
 /** What to take to the talk: answers the reader does not know, and where both views may differ. */
 export function TalkQuestions({ scan, reading }: PartProps) {
   const { words, form } = useTexts();
-  const role = scan.frame.role;
+  const role = scan.context.role;
   const unknown = form.items.filter(({ id }) => reading.unknown.includes(id));
   const views = useViews(scan, reading);
   if (unknown.length === 0 && views.length === 0) return null;
@@ -34,12 +34,12 @@ export function TalkQuestions({ scan, reading }: PartProps) {
 
 /** What the reader sees of a party's behaviour, beside what the other party is expected to see of it. */
 function useViews(
-  { frame, perspective }: PartProps['scan'],
+  { context, perspective }: PartProps['scan'],
   { own, other }: PartProps['reading'],
 ): readonly string[] {
   const texts = useTexts();
   const words = texts.words.result.perspective;
-  const ander = texts.words.other[frame.role];
+  const ander = texts.words.other[context.role];
   const view = (about: string, seen: Reactions | undefined, expected: string | undefined) => {
     if (!isReaction(expected)) return [];
     const names = { about, ander, expected: texts.reactions[expected].inSentence };

@@ -104,8 +104,8 @@ function Act({ scan, id, from, to }: { scan: PartProps['scan']; id: ItemId; from
   const { tipping } = words.result;
   const item = form.items.find((candidate) => candidate.id === id);
   const raises = to > from === (SCORING_KEY[id].direction === 'plain');
-  const act = (raises ? item?.up : item?.down)?.[scan.frame.role];
-  const answer = item?.answers[scan.frame.role][to - 1] ?? '';
+  const act = (raises ? item?.up : item?.down)?.[scan.context.role];
+  const answer = item?.answers[scan.context.role][to - 1] ?? '';
   const steps = Math.abs(to - from);
   return (
     <p class="act">

@@ -14,10 +14,10 @@ export interface Voice {
 }
 
 /** The voice for the result of a scan. */
-export const voiceOf = ({ words }: ScanTexts, { frame }: Scan, shared: boolean): Voice => ({
+export const voiceOf = ({ words }: ScanTexts, { context }: Scan, shared: boolean): Voice => ({
   shared,
-  zelf: shared ? words.other[otherRole(frame.role)] : words.result.you,
-  ander: words.other[frame.role],
+  zelf: shared ? words.other[otherRole(context.role)] : words.result.you,
+  ander: words.other[context.role],
 });
 
 /** The values for the gaps {zelf}, {Zelf}, {ander} and {Ander} of a text. */

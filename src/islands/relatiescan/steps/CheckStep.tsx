@@ -2,14 +2,14 @@ import type { Scan } from '../../../model/scan/scan';
 import { measureProgress } from '../../../model/scan/scan';
 import { fill } from '../../fill';
 import { Progress } from '../Progress';
-import { StepFrame } from '../StepFrame';
+import { StepLayout } from '../StepLayout';
 import type { AskedGroup, StepId } from '../steps';
 import { asksPerspective } from '../steps';
 import { useTexts } from '../texts';
 import type { ScanControl } from '../useScan';
 import { CheckGroup } from './CheckGroup';
 import { answerWords, basedOn } from '../answerWords';
-import { FrameCheck } from './FrameCheck';
+import { ContextCheck } from './ContextCheck';
 import { PerspectiveCheck } from './PerspectiveCheck';
 
 interface CheckStepProps {
@@ -25,10 +25,10 @@ interface CheckStepProps {
 export function CheckStep({ scan, complete, groups, onChange, onBack, onNext }: CheckStepProps) {
   const texts = useTexts();
   const { words } = texts;
-  const role = scan.draft.frame.role ?? 'client';
+  const role = scan.draft.context.role ?? 'client';
   const progress = measureProgress(complete);
   return (
-    <StepFrame
+    <StepLayout
       title={words.check.title}
       intro={fill(words.check.intro, { basedOn: basedOn(texts, progress) })}
       progress={<Progress step={scan.steps.indexOf('check') + 1} steps={scan.steps.length - 1} />}
@@ -37,7 +37,7 @@ export function CheckStep({ scan, complete, groups, onChange, onBack, onNext }: 
       onNext={onNext}
       next={words.steps.showResult}
     >
-      <FrameCheck scan={complete} onChange={onChange} />
+      <ContextCheck scan={complete} onChange={onChange} />
       {groups.map(({ group, items: asked }) => (
         <CheckGroup
           key={group.id}
@@ -52,6 +52,6 @@ export function CheckStep({ scan, complete, groups, onChange, onBack, onNext }: 
       {asksPerspective(scan.draft) && (
         <PerspectiveCheck scan={complete} onChange={() => onChange('perspective')} />
       )}
-    </StepFrame>
+    </StepLayout>
   );
 }

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Progress } from '../Progress';
-import { StepFrame } from '../StepFrame';
+import { StepLayout } from '../StepLayout';
 import { useTexts } from '../texts';
 import type { ScanControl } from '../useScan';
 import type { FieldError } from './ErrorSummary';
 import { ErrorSummary } from './ErrorSummary';
 import { RadioField, TextField } from './fields';
 import { KindsField } from './KindsField';
-import { frameChanger } from './frameChanger';
+import { contextChanger } from './contextChanger';
 import { useContract } from './useContract';
 
 interface ContextStepProps {
@@ -19,20 +19,20 @@ interface ContextStepProps {
 
 /** Second screen: whether something went wrong (that opens the questions on behaviour), and the contract. */
 export function ContextStep({ scan, onBack, onNext, nextLabel }: ContextStepProps) {
-  const { context } = useTexts().words;
-  const { frame } = scan.draft;
+  const words = useTexts().words.context;
+  const { context } = scan.draft;
   const contract = useContract(scan);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const set = frameChanger(scan);
+  const set = contextChanger(scan);
   const proceed = () => {
-    const missing = frame.problem ? [] : [{ id: 'mis', message: context.problemMissing }];
+    const missing = context.problem ? [] : [{ id: 'mis', message: words.problemMissing }];
     const found = [...missing, ...contract.errors];
     setErrors(found);
     if (found.length === 0) onNext();
   };
   return (
-    <StepFrame
-      title={context.title}
+    <StepLayout
+      title={words.title}
       progress={<Progress step={2} />}
       takesFocus
       hasError={errors.length > 0}
@@ -41,55 +41,58 @@ export function ContextStep({ scan, onBack, onNext, nextLabel }: ContextStepProp
       next={nextLabel}
     >
       <ErrorSummary errors={errors} />
-      <ProblemFields frame={frame} errors={errors} set={set} />
-      <ContractFields contract={contract} frame={frame} errors={errors} set={set} />
-    </StepFrame>
+      <ProblemFields context={context} errors={errors} set={set} />
+      <ContractFields contract={contract} context={context} errors={errors} set={set} />
+    </StepLayout>
   );
 }
 
 interface FieldsProps {
-  readonly frame: ScanControl['draft']['frame'];
+  readonly context: ScanControl['draft']['context'];
   readonly errors: readonly FieldError[];
-  readonly set: ReturnType<typeof frameChanger>;
+  readonly set: ReturnType<typeof contextChanger>;
 }
 
 const errorOf = (errors: readonly FieldError[], id: string) =>
   errors.find((error) => error.id === id)?.message;
 
-function ProblemFields({ frame, errors, set }: FieldsProps) {
-  const { context } = useTexts().words;
+function ProblemFields({ context, errors, set }: FieldsProps) {
+  const words = useTexts().words.context;
   return (
     <>
       <RadioField
         id="mis"
-        label={context.problem}
-        hint={context.problemHint}
-        options={context.problems}
-        value={frame.problem}
+        label={words.problem}
+        hint={words.problemHint}
+        options={words.problems}
+        value={context.problem}
         error={errorOf(errors, 'mis')}
         onChange={(problem) => set({ problem })}
       />
-      {frame.problem === 'yes' && (
-        <KindsField kinds={frame.incidentKinds ?? []} onChange={(incidentKinds) => set({ incidentKinds })} />
+      {context.problem === 'yes' && (
+        <KindsField
+          kinds={context.incidentKinds ?? []}
+          onChange={(incidentKinds) => set({ incidentKinds })}
+        />
       )}
     </>
   );
 }
 
 function ContractFields({
-  frame,
+  context,
   errors,
   set,
   contract,
 }: FieldsProps & { contract: ReturnType<typeof useContract> }) {
-  const { context } = useTexts().words;
+  const words = useTexts().words.context;
   return (
     <>
       <TextField
         id="einde"
         narrow
-        label={context.contractEnd}
-        hint={context.contractEndHint}
+        label={words.contractEnd}
+        hint={words.contractEndHint}
         value={contract.end}
         error={errorOf(errors, 'einde')}
         onChange={contract.typeEnd}
@@ -99,16 +102,16 @@ function ContractFields({
         id="opzegtermijn"
         narrow
         inputMode="numeric"
-        label={context.notice}
+        label={words.notice}
         value={contract.notice}
         error={errorOf(errors, 'opzegtermijn')}
         onChange={contract.typeNotice}
       />
       <RadioField
         id="aanbesteding"
-        label={context.tender}
-        options={context.tenders}
-        value={frame.tender}
+        label={words.tender}
+        options={words.tenders}
+        value={context.tender}
         onChange={(tender) => set({ tender })}
         onClear={() => set({ tender: undefined })}
       />

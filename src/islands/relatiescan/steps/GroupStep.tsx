@@ -3,7 +3,7 @@ import type { ItemId } from '../../../model/scan/item';
 import { fill } from '../../fill';
 import { Progress } from '../Progress';
 import { Question } from '../Question';
-import { StepFrame } from '../StepFrame';
+import { StepLayout } from '../StepLayout';
 import type { AskedGroup } from '../steps';
 import { useTexts } from '../texts';
 import type { ScanControl } from '../useScan';
@@ -22,10 +22,10 @@ interface GroupStepProps {
 export function GroupStep({ scan, asked, total, onBack, onNext, nextLabel }: GroupStepProps) {
   const { words } = useTexts();
   const { group, items, first } = asked;
-  const role = scan.draft.frame.role ?? 'client';
+  const role = scan.draft.context.role ?? 'client';
   const step = scan.steps.indexOf(`group:${group.id}`) + 1;
   return (
-    <StepFrame
+    <StepLayout
       title={group.title}
       intro={group.intro && fill(group.intro, { ander: words.other[role] })}
       progress={
@@ -50,7 +50,7 @@ export function GroupStep({ scan, asked, total, onBack, onNext, nextLabel }: Gro
           onAnswer={answerOf(scan)}
         />
       ))}
-    </StepFrame>
+    </StepLayout>
   );
 }
 

@@ -1,5 +1,5 @@
-import type { IncidentKind } from '../../../model/scan/frame';
-import { INCIDENT_KINDS } from '../../../model/scan/frame';
+import type { IncidentKind } from '../../../model/scan/scanContext';
+import { INCIDENT_KINDS } from '../../../model/scan/scanContext';
 import { Choice } from '../Choice';
 import { useTexts } from '../texts';
 

@@ -12,7 +12,7 @@ interface PerspectiveCheckProps {
 export function PerspectiveCheck({ scan, onChange }: PerspectiveCheckProps) {
   const { words, reactions } = useTexts();
   const { perspective } = words;
-  const ander = words.other[scan.frame.role];
+  const ander = words.other[scan.context.role];
   const named = (choice: Perspective['otherOnUs']) =>
     choice === 'unknown' ? perspective.unknown : choice && reactions[choice].name;
   return (

@@ -2,7 +2,7 @@ import { REACTIONS } from '../../../model/result/reaction';
 import type { Perspective } from '../../../model/scan/scan';
 import { fill } from '../../fill';
 import { Progress } from '../Progress';
-import { StepFrame } from '../StepFrame';
+import { StepLayout } from '../StepLayout';
 import { useTexts } from '../texts';
 import type { ScanControl } from '../useScan';
 import { RadioField } from './fields';
@@ -18,7 +18,7 @@ interface PerspectiveStepProps {
 export function PerspectiveStep({ scan, onBack, onNext, nextLabel }: PerspectiveStepProps) {
   const { words, reactions } = useTexts();
   const { perspective } = words;
-  const ander = words.other[scan.draft.frame.role ?? 'client'];
+  const ander = words.other[scan.draft.context.role ?? 'client'];
   const options = Object.fromEntries([
     ...REACTIONS.map((reaction) => [reaction, `${reactions[reaction].name}: ${reactions[reaction].short}`]),
     ['unknown', perspective.unknown],
@@ -26,7 +26,7 @@ export function PerspectiveStep({ scan, onBack, onNext, nextLabel }: Perspective
   const set = (part: Perspective) =>
     scan.change((draft) => ({ ...draft, perspective: { ...draft.perspective, ...part } }));
   return (
-    <StepFrame
+    <StepLayout
       title={perspective.title}
       intro={fill(perspective.intro, { ander })}
       progress={<Progress step={scan.steps.indexOf('perspective') + 1} steps={scan.steps.length - 1} />}
@@ -49,6 +49,6 @@ export function PerspectiveStep({ scan, onBack, onNext, nextLabel }: Perspective
         value={scan.draft.perspective?.otherOnUs}
         onChange={(otherOnUs) => set({ otherOnUs })}
       />
-    </StepFrame>
+    </StepLayout>
   );
 }

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Progress } from '../Progress';
-import { StepFrame } from '../StepFrame';
+import { StepLayout } from '../StepLayout';
 import { useTexts } from '../texts';
 import type { ScanControl } from '../useScan';
 import type { FieldError } from './ErrorSummary';
 import { ErrorSummary } from './ErrorSummary';
 import { RadioField, TextField } from './fields';
-import { frameChanger } from './frameChanger';
+import { contextChanger } from './contextChanger';
 
 interface RelationStepProps {
   readonly scan: ScanControl;
@@ -26,7 +26,7 @@ export function RelationStep({ scan, takesFocus, onNext, nextLabel }: RelationSt
     if (found.length === 0) onNext();
   };
   return (
-    <StepFrame
+    <StepLayout
       title={relation.title}
       lede={words.lede}
       intro={relation.intro}
@@ -40,16 +40,16 @@ export function RelationStep({ scan, takesFocus, onNext, nextLabel }: RelationSt
       <ErrorSummary errors={errors} />
       <RequiredFields scan={scan} errors={errors} />
       <OptionalFields scan={scan} />
-    </StepFrame>
+    </StepLayout>
   );
 }
 
 function missing(
-  { frame, form }: ScanControl['draft'],
+  { context, form }: ScanControl['draft'],
   words: Readonly<Record<'roleMissing' | 'formMissing', string>>,
 ): readonly FieldError[] {
   return [
-    ...(frame.role ? [] : [{ id: 'rol', message: words.roleMissing }]),
+    ...(context.role ? [] : [{ id: 'rol', message: words.roleMissing }]),
     ...(form ? [] : [{ id: 'vorm', message: words.formMissing }]),
   ];
 }
@@ -63,9 +63,9 @@ function RequiredFields({ scan, errors }: { scan: ScanControl; errors: readonly 
         id="rol"
         label={relation.role}
         options={relation.roles}
-        value={scan.draft.frame.role}
+        value={scan.draft.context.role}
         error={errorOf('rol')}
-        onChange={(role) => frameChanger(scan)({ role })}
+        onChange={(role) => contextChanger(scan)({ role })}
       />
       <RadioField
         id="vorm"
@@ -82,28 +82,28 @@ function RequiredFields({ scan, errors }: { scan: ScanControl; errors: readonly 
 
 function OptionalFields({ scan }: { scan: ScanControl }) {
   const { relation } = useTexts().words;
-  const { frame } = scan.draft;
-  const set = frameChanger(scan);
+  const { context } = scan.draft;
+  const set = contextChanger(scan);
   return (
     <>
       <TextField
         id="naam"
         label={relation.nickname}
         hint={relation.nicknameHint}
-        value={frame.nickname ?? ''}
+        value={context.nickname ?? ''}
         onChange={(nickname) => set({ nickname })}
       />
       <TextField
         id="dienst"
         label={relation.service}
-        value={frame.service ?? ''}
+        value={context.service ?? ''}
         onChange={(service) => set({ service })}
       />
       <RadioField
         id="niveau"
         label={relation.level}
         options={relation.levels}
-        value={frame.level}
+        value={context.level}
         onChange={(level) => set({ level })}
         onClear={() => set({ level: undefined })}
       />

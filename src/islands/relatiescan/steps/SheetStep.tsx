@@ -1,7 +1,7 @@
 import { fill } from '../../fill';
 import { Progress } from '../Progress';
 import { Question } from '../Question';
-import { StepFrame } from '../StepFrame';
+import { StepLayout } from '../StepLayout';
 import type { AskedGroup } from '../steps';
 import { useTexts } from '../texts';
 import type { ScanControl } from '../useScan';
@@ -18,9 +18,9 @@ interface SheetStepProps {
 /** Every question on one page, for trainers, print and fast typists. */
 export function SheetStep({ scan, groups, onBack, onNext, nextLabel }: SheetStepProps) {
   const { words } = useTexts();
-  const role = scan.draft.frame.role ?? 'client';
+  const role = scan.draft.context.role ?? 'client';
   return (
-    <StepFrame
+    <StepLayout
       title={words.steps.sheetTitle}
       intro={words.steps.sheetIntro}
       progress={<Progress step={scan.steps.indexOf('sheet') + 1} steps={scan.steps.length - 1} />}
@@ -44,6 +44,6 @@ export function SheetStep({ scan, groups, onBack, onNext, nextLabel }: SheetStep
           ))}
         </section>
       ))}
-    </StepFrame>
+    </StepLayout>
   );
 }

@@ -18,7 +18,7 @@ interface RadioFieldProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** A question of the frame with one answer; the first radio carries the id that an error links to. */
+/** A question of the context with one answer; the first radio carries the id that an error links to. */
 export function RadioField<Value extends string>({
   id,
   label,

@@ -1,5 +1,5 @@
 import { dateText } from '../../../model/time/dateText';
-import { MAX_NOTICE_MONTHS } from '../../../model/scan/frame';
+import { MAX_NOTICE_MONTHS } from '../../../model/scan/scanContext';
 import { parseNumberText } from '../../../model/text/numberText';
 import type { Parsed } from '../../../model/parsed';
 import { refused } from '../../../model/parsed';

@@ -11,19 +11,18 @@ import { monthText, parseNoticeText } from './monthText';
 /** What is typed about the contract: a valid value goes into the draft at once, so that a reload keeps it. */
 export function useContract({ draft, change }: Pick<ScanControl, 'draft' | 'change'>) {
   const { words, months } = useTexts();
-  const { context } = words;
-  const { contractEnd, noticeMonths } = draft.frame;
+  const { contractEnd, noticeMonths } = draft.context;
   const [end, setEnd] = useState(monthText(contractEnd));
   const [notice, setNotice] = useState(noticeMonths === undefined ? '' : String(noticeMonths));
   const keep = <Key extends 'contractEnd' | 'noticeMonths'>(
     key: Key,
-    value: ScanDraft['frame'][Key] | undefined,
-  ) => change((now) => ({ ...now, frame: withField(now.frame, key, value) }));
+    value: ScanDraft['context'][Key] | undefined,
+  ) => change((now) => ({ ...now, context: withField(now.context, key, value) }));
   const parseEnd = (text: string) => parseMonthText(text, months, thisYear());
   const [readEnd, readNotice] = [parseEnd(end), parseNoticeText(notice)];
   const errors: readonly FieldError[] = [
-    ...(readEnd.ok ? [] : [{ id: 'einde', message: context.contractEndProblems[readEnd.problem] }]),
-    ...(readNotice.ok ? [] : [{ id: 'opzegtermijn', message: context.noticeInvalid }]),
+    ...(readEnd.ok ? [] : [{ id: 'einde', message: words.context.contractEndProblems[readEnd.problem] }]),
+    ...(readNotice.ok ? [] : [{ id: 'opzegtermijn', message: words.context.noticeInvalid }]),
   ];
   return {
     end,
@@ -44,12 +43,12 @@ export function useContract({ draft, change }: Pick<ScanControl, 'draft' | 'chan
   };
 }
 
-/** The frame with one field set, or without it where there is no value. */
-function withField<Key extends keyof ScanDraft['frame']>(
-  frame: ScanDraft['frame'],
+/** The context with one field set, or without it where there is no value. */
+function withField<Key extends keyof ScanDraft['context']>(
+  context: ScanDraft['context'],
   key: Key,
-  value: ScanDraft['frame'][Key] | undefined,
-): ScanDraft['frame'] {
-  const { [key]: _, ...rest } = frame;
+  value: ScanDraft['context'][Key] | undefined,
+): ScanDraft['context'] {
+  const { [key]: _, ...rest } = context;
   return value === undefined ? rest : { ...rest, [key]: value };
 }

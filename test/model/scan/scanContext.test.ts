@@ -10,7 +10,7 @@ import {
   parseDay,
   parseMonth,
 } from '../../../src/model/time/calendar';
-import { parseFrame } from '../../../src/model/scan/frame';
+import { parseScanContext } from '../../../src/model/scan/scanContext';
 import { parseText } from '../../../src/model/text/freeText';
 import { accepted, refused } from '../../../src/model/parsed';
 import { RUNS } from '../arbitraries';
@@ -29,13 +29,13 @@ const FRAME = {
 };
 
 describe('parseFrame', () => {
-  it('keeps a whole frame, and nothing else', () => {
-    expect(parseFrame({ ...FRAME, extra: 1 })).toEqual(FRAME);
+  it('keeps a whole context, and nothing else', () => {
+    expect(parseScanContext({ ...FRAME, extra: 1 })).toEqual(FRAME);
   });
 
   it.each([{ role: 'boss' }, { role: undefined }, { date: '2026-02-30' }, { date: undefined }])(
     'needs a role and a real date: %o',
-    (change) => expect(parseFrame({ ...FRAME, ...change })).toBeUndefined(),
+    (change) => expect(parseScanContext({ ...FRAME, ...change })).toBeUndefined(),
   );
 
   it.each([
@@ -53,26 +53,32 @@ describe('parseFrame', () => {
     { nickname: ' \u0000 ' },
   ])('drops what it cannot use: %o', (change) => {
     const [name = ''] = Object.keys(change);
-    expect(parseFrame({ ...FRAME, ...change })).toEqual(
+    expect(parseScanContext({ ...FRAME, ...change })).toEqual(
       Object.fromEntries(Object.entries(FRAME).filter(([key]) => key !== name)),
     );
   });
 
   it.each([0, 24])('takes a notice of %i months', (noticeMonths) => {
-    expect(parseFrame({ ...FRAME, noticeMonths })?.noticeMonths).toBe(noticeMonths);
+    expect(parseScanContext({ ...FRAME, noticeMonths })?.noticeMonths).toBe(noticeMonths);
   });
 
   it('keeps each kind of incident once, in order', () => {
     const incidentKinds = ['external', 'business', 'external', 'x'];
-    expect(parseFrame({ ...FRAME, incidentKinds })?.incidentKinds).toEqual(['business', 'external']);
+    expect(parseScanContext({ ...FRAME, incidentKinds })?.incidentKinds).toEqual(['business', 'external']);
   });
 
   it('never throws', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        parseFrame(value);
-        parseFrame({ ...FRAME, level: value, noticeMonths: value, incidentKinds: value, service: value });
-        parseFrame({ role: value, date: value, contractEnd: value });
+        parseScanContext(value);
+        parseScanContext({
+          ...FRAME,
+          level: value,
+          noticeMonths: value,
+          incidentKinds: value,
+          service: value,
+        });
+        parseScanContext({ role: value, date: value, contractEnd: value });
       }),
       { numRuns: RUNS },
     );

@@ -4,7 +4,7 @@ import { moveFocus, showTitle } from '../../browser/screen';
 import { onlyOnce } from './once';
 import { useTexts } from './texts';
 
-interface StepFrameProps {
+interface StepLayoutProps {
   readonly title: string;
   readonly lede?: string;
   readonly intro?: string | undefined;
@@ -23,7 +23,7 @@ interface StepFrameProps {
 const PROGRESS = 'scan-voortgang';
 
 /** One screen of the scan: way back on top, heading, questions, one button on. */
-export function StepFrame({
+export function StepLayout({
   title,
   lede,
   intro,
@@ -35,7 +35,7 @@ export function StepFrame({
   onNext,
   next,
   children,
-}: StepFrameProps) {
+}: StepLayoutProps) {
   const { words } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {

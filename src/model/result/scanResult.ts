@@ -17,7 +17,7 @@ import { findTippingPoints, type TippingPoints } from './tippingPoint';
 import { placeVerdict, type TypologyVerdict } from './verdict';
 
 /** What follows from a placement; the three last only where the goals or the cases allow it. */
-export type PlacementReading = Readonly<{
+export type PlacementResult = Readonly<{
   commitment: Commitment;
   probabilities: TypeProbabilities;
   verdict: TypologyVerdict;
@@ -29,8 +29,8 @@ export type PlacementReading = Readonly<{
   resemblance?: Resemblance;
 }>;
 
-/** What follows from the behaviour of both parties; absent where the gate hides it or the verdict is missing. */
-export type BehaviourReading = Readonly<{
+/** What follows from the behaviour of both parties; absent where nothing went wrong or the verdict is missing. */
+export type BehaviourResult = Readonly<{
   own?: Reactions;
   other?: Reactions;
   judgedOwn?: Judgement;
@@ -38,9 +38,9 @@ export type BehaviourReading = Readonly<{
 }>;
 
 /** Everything that a result page shows. `answers` are the visible ones; `missing` is empty when there is a placement. */
-export type ScanReading = Progress &
-  Partial<PlacementReading> &
-  BehaviourReading &
+export type ScanResult = Progress &
+  Partial<PlacementResult> &
+  BehaviourResult &
   Readonly<{
     answers: Answers;
     missing: readonly Missing[];
@@ -50,7 +50,7 @@ export type ScanReading = Progress &
   }>;
 
 /** The reading of a scan, from its visible answers only. */
-export function measureScan(scan: Scan, caseMoments: readonly CaseMoment[] = []): ScanReading {
+export function measureScan(scan: Scan, caseMoments: readonly CaseMoment[] = []): ScanResult {
   const answers = visibleAnswers(scan);
   const goals = measureGoalAlignment(answers);
   const own = behaviourOf(scan, answers, 'own');
@@ -64,12 +64,12 @@ export function measureScan(scan: Scan, caseMoments: readonly CaseMoment[] = [])
     answers,
     missing: missingForPlacement(answers),
     dependence: measureDependence(answers),
-    advice: adviseOn({ answers, frame: scan.frame, ...measured }),
+    advice: adviseOn({ answers, context: scan.context, ...measured }),
   };
 }
 
 function behaviourOf(scan: Scan, answers: Answers, party: 'own' | 'other'): Reactions | undefined {
-  return scan.frame.problem === 'yes' ? measureReactions(answers, party) : undefined;
+  return scan.context.problem === 'yes' ? measureReactions(answers, party) : undefined;
 }
 
 function readPlacement(
@@ -77,7 +77,7 @@ function readPlacement(
   answers: Answers,
   caseMoments: readonly CaseMoment[],
   { goals, own }: Readonly<{ goals: GoalAlignment | undefined; own: Reactions | undefined }>,
-): PlacementReading | undefined {
+): PlacementResult | undefined {
   const commitment = measureCommitment(answers);
   if (commitment === undefined) return undefined;
   const { affective, calculative } = commitment;
@@ -92,7 +92,7 @@ function readPlacement(
     contributions: measureContributions(answers),
     tipping: findTippingPoints(answers),
     drift: driftArrow({ affective, calculative }, goals),
-    resemblance: findResemblance(measurement, scan.frame.role, caseMoments),
+    resemblance: findResemblance(measurement, scan.context.role, caseMoments),
   });
 }
 
@@ -100,7 +100,7 @@ function readJudgements({
   verdict,
   own,
   other,
-}: Readonly<{ verdict?: TypologyVerdict; own?: Reactions; other?: Reactions }>): BehaviourReading {
+}: Readonly<{ verdict?: TypologyVerdict; own?: Reactions; other?: Reactions }>): BehaviourResult {
   const judge = (party: Reactions | undefined) =>
     verdict && party?.verdict ? judgeReaction(verdict, party.verdict) : undefined;
   return defined({ judgedOwn: judge(own), judgedOther: judge(other) });

@@ -13,11 +13,11 @@ export const LEVELS = ['operational', 'tactical', 'strategic'] as const;
 /** The level at which the reader works with the other party. */
 export type Level = (typeof LEVELS)[number];
 
-/** The answers to a yes-or-no question of the frame. */
-export const GATES = ['yes', 'no'] as const;
+/** The answers to a yes-or-no question of the context. */
+export const YES_NO = ['yes', 'no'] as const;
 
 /** Yes or no; as `problem`: whether anything went wrong in the last twelve months. */
-export type Gate = (typeof GATES)[number];
+export type YesNo = (typeof YES_NO)[number];
 
 /** The longest notice period, in months. */
 export const MAX_NOTICE_MONTHS = 24;
@@ -26,7 +26,7 @@ export const MAX_NOTICE_MONTHS = 24;
  * What is asked about the relation and never scored. `date` is YYYY-MM-DD, `contractEnd` YYYY-MM (2000..2100),
  * `noticeMonths` 0..24; free text holds at most 80 characters.
  */
-export type Frame = Readonly<{
+export type ScanContext = Readonly<{
   role: Role;
   service?: string;
   nickname?: string;
@@ -34,8 +34,8 @@ export type Frame = Readonly<{
   date: string;
   contractEnd?: string;
   noticeMonths?: number;
-  tender?: Gate;
-  problem?: Gate;
+  tender?: YesNo;
+  problem?: YesNo;
   incidentKinds?: readonly IncidentKind[];
 }>;
 
@@ -45,13 +45,13 @@ export function isLevel(value: unknown): value is Level {
 }
 
 /** Whether a value from outside is `yes` or `no`. */
-export function isGate(value: unknown): value is Gate {
-  return (GATES as readonly unknown[]).includes(value);
+export function isYesNo(value: unknown): value is YesNo {
+  return (YES_NO as readonly unknown[]).includes(value);
 }
 
-/** The frame in a value from outside; drops what it cannot use; undefined without a role and a date. */
-export function parseFrame(value: unknown): Frame | undefined {
-  const read = (name: keyof Frame) => propertyOf(value, name);
+/** The context in a value from outside; drops what it cannot use; undefined without a role and a date. */
+export function parseScanContext(value: unknown): ScanContext | undefined {
+  const read = (name: keyof ScanContext) => propertyOf(value, name);
   const role = read('role');
   const date = valueOf(parseDay(read('date')));
   if (!isRole(role) || date === undefined) return undefined;
@@ -63,8 +63,8 @@ export function parseFrame(value: unknown): Frame | undefined {
     date,
     contractEnd: valueOf(parseMonth(read('contractEnd'))),
     noticeMonths: keep(isNoticeMonths, read('noticeMonths')),
-    tender: keep(isGate, read('tender')),
-    problem: keep(isGate, read('problem')),
+    tender: keep(isYesNo, read('tender')),
+    problem: keep(isYesNo, read('problem')),
     incidentKinds: parseIncidentKinds(read('incidentKinds')),
   });
 }
@@ -84,7 +84,7 @@ function parseIncidentKinds(value: unknown): readonly IncidentKind[] | undefined
 }
 
 /** The last month, YYYY-MM, in which notice can be given; undefined without an end and a notice period. */
-export function lastNoticeMonth({ contractEnd, noticeMonths }: Partial<Frame>): string | undefined {
+export function lastNoticeMonth({ contractEnd, noticeMonths }: Partial<ScanContext>): string | undefined {
   if (contractEnd === undefined || noticeMonths === undefined) return undefined;
   const month = monthNumber(contractEnd) - noticeMonths;
   return month < 0 ? undefined : monthOf(month);
