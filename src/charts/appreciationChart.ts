@@ -8,7 +8,7 @@ import type { IncidentPoint } from './incidentMark';
 import { incidentMark } from './incidentMark';
 import { levelAxis } from './levelAxis';
 import { monthAxis } from './monthAxis';
-import type { ChartFrame, ChartWords } from './plotElement';
+import type { ChartSize, ChartWords } from './plotElement';
 import { plotElement } from './plotElement';
 
 export { fanOut, planeOf };
@@ -33,8 +33,8 @@ export interface AppreciationWords extends ChartWords {
   readonly critical: string;
 }
 
-/** The frame of the chart; `id` sets its hatches apart from those of other charts on the page. */
-export interface AppreciationFrame extends ChartFrame {
+/** The chart of the chart; `id` sets its hatches apart from those of other charts on the page. */
+export interface AppreciationSize extends ChartSize {
   readonly id: string;
 }
 
@@ -48,9 +48,9 @@ const MOST = { titles: 12, numbers: 60 };
 export function appreciationChart(
   series: AppreciationSeries,
   words: AppreciationWords,
-  frame: AppreciationFrame,
+  chart: AppreciationSize,
 ): SVGSVGElement {
-  const { size, ...margins } = planeOf({ width: frame.width, dated: series.from !== undefined });
+  const { size, ...margins } = planeOf({ width: chart.width, dated: series.from !== undefined });
   const until = series.lines[0]?.points.at(-1)?.month ?? 0;
   return plotElement(
     {
@@ -58,17 +58,17 @@ export function appreciationChart(
       x: { domain: [0, until], axis: null },
       y: { domain: [0, 1], axis: null },
       marks: [
-        hatches(frame.id),
+        hatches(chart.id),
         ...zoneMarks(series.bounds, until),
         ...boundMarks(series.bounds, until),
-        ...lineMarks(series, frame.id, size === 'phone' ? 2.5 : 3),
+        ...lineMarks(series, chart.id, size === 'phone' ? 2.5 : 3),
         ...levelAxis(words.axis, until),
         ...timeMarks(series, words, until, size === 'wide'),
         incidents(series, words, size === 'wide'),
         ...boundNames(series.bounds, words, until),
       ],
     },
-    frame,
+    chart,
     words,
   );
 }

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { svgElement } from './ground';
+import { svgElement } from './matrixGrid';
 
 /** The bounds of the line, each 0..1. */
 export type Bounds = Readonly<{ euphoria: number; critical: number }>;

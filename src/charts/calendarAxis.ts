@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { monthNumber, monthOf } from '../model/time/calendar';
 
-interface CalendarFrame {
+interface CalendarRange {
   /** The month YYYY-MM at 0. */
   readonly from: string;
   /** Months until the end. */
@@ -26,8 +26,8 @@ const STEPS = [1, 3, 6, 12, 24, 60];
 const NAMES = { roomy: 14, tight: 5 };
 
 /** A time axis with dates: a name right of each tick, the years under it; the further it reaches, the fewer names. */
-export function calendarAxis(frame: CalendarFrame): readonly Plot.Markish[] {
-  const ticks = ticksOf(frame);
+export function calendarAxis(range: CalendarRange): readonly Plot.Markish[] {
+  const ticks = ticksOf(range);
   const years = ticks.filter(({ year }) => year !== undefined);
   const text = { x: 'at', y: 0, dx: 3, textAnchor: 'start' } as const;
   return [
@@ -38,7 +38,7 @@ export function calendarAxis(frame: CalendarFrame): readonly Plot.Markish[] {
   ];
 }
 
-function ticksOf({ from, until, months, roomy }: CalendarFrame): readonly Tick[] {
+function ticksOf({ from, until, months, roomy }: CalendarRange): readonly Tick[] {
   const first = monthNumber(from);
   const step = STEPS.find((months) => until / months < (roomy ? NAMES.roomy : NAMES.tight)) ?? 120;
   const numbers = Array.from({ length: Math.floor(until) + 1 }, (_, at) => first + at).filter(

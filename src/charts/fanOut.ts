@@ -11,13 +11,13 @@ const COLUMN = 44;
 type Member = Readonly<{ index: number; spot: Spot }>;
 
 /**
- * Where marks stand so that those on one spot do not hide one another: moved down, or up where the frame ends, and beside
+ * Where marks stand so that those on one spot do not hide one another: moved down, or up where the box ends, and beside
  * each other where it is not high enough for all. A mark that stands alone stays. In the order of the spots.
  */
-export function fanOut(spots: readonly Spot[], frame: Box): readonly Spot[] {
+export function fanOut(spots: readonly Spot[], box: Box): readonly Spot[] {
   const fanned = [...spots];
   for (const heap of heapsOf(spots))
-    for (const { index, spot } of heap.length > 1 ? spread(heap, frame) : []) fanned[index] = spot;
+    for (const { index, spot } of heap.length > 1 ? spread(heap, box) : []) fanned[index] = spot;
   return fanned;
 }
 
@@ -34,21 +34,21 @@ function heapsOf(spots: readonly Spot[]): readonly (readonly Member[])[] {
   return heaps;
 }
 
-function spread(heap: readonly Member[], frame: Box): readonly Member[] {
-  const rows = Math.max(1, Math.floor((frame.bottom - frame.top) / ROW) + 1);
+function spread(heap: readonly Member[], box: Box): readonly Member[] {
+  const rows = Math.max(1, Math.floor((box.bottom - box.top) / ROW) + 1);
   const columns = Math.ceil(heap.length / rows);
   const length = Math.ceil(heap.length / columns);
-  if (columns === 1) return apart(heap, frame);
+  if (columns === 1) return apart(heap, box);
   const half = ((columns - 1) / 2) * COLUMN;
-  const middle = clamp(heap[0]?.spot.x ?? 0, frame.left + half, frame.right - half);
+  const middle = clamp(heap[0]?.spot.x ?? 0, box.left + half, box.right - half);
   return Array.from({ length: columns }, (_, column) => {
-    const x = clamp(middle - half + column * COLUMN, frame.left, frame.right);
+    const x = clamp(middle - half + column * COLUMN, box.left, box.right);
     const members = heap.slice(column * length, (column + 1) * length);
-    return apart(members, frame).map(({ index, spot }) => ({ index, spot: { x, y: spot.y } }));
+    return apart(members, box).map(({ index, spot }) => ({ index, spot: { x, y: spot.y } }));
   }).flat();
 }
 
-/** The same, at least a row apart: first each below the one above it, then back up from the end of the frame. */
+/** The same, at least a row apart: first each below the one above it, then back up from the end of the box. */
 function apart(column: readonly Member[], { bottom }: Box): readonly Member[] {
   const levels = column.map(({ spot }) => spot.y);
   const order = levels.map((_, place) => place).sort((a, b) => (levels[a] ?? 0) - (levels[b] ?? 0));

@@ -1,6 +1,6 @@
 import type * as Plot from '@observablehq/plot';
-import type { GroundFrame } from './ground';
-import { onGrid, round, svgElement, unitScale } from './ground';
+import type { MatrixGrid } from './matrixGrid';
+import { onGrid, round, svgElement, unitScale } from './matrixGrid';
 
 const STEEPEST_DEGREES = 52;
 
@@ -14,9 +14,9 @@ const WEIGHTS = 6;
 export const fieldMark =
   (modules: number): Plot.RenderFunction =>
   (_index, scales, _values, { width }, { document }) => {
-    const frame: GroundFrame = { scales: unitScale(scales), size: width, modules };
+    const grid: MatrixGrid = { scales: unitScale(scales), size: width, modules };
     const element = svgElement(document);
-    const bands = onGrid(WEIGHTS).map((activity) => element('path', tickBand(frame, activity)));
+    const bands = onGrid(WEIGHTS).map((activity) => element('path', tickBand(grid, activity)));
     return element('g', {}, [
       element('defs', {}, [element('g', { id: 'ticks' }, bands)]),
       element('use', { href: '#ticks', class: 'ticks-destructive' }),
@@ -29,16 +29,16 @@ export const fieldMark =
   };
 
 /** The ticks of the rows around a level of activity, left half only. */
-function tickBand(frame: GroundFrame, level: number): Readonly<Record<string, string>> {
-  const rows = onGrid(frame.modules).filter((activity) => Math.abs(activity - level) < 0.5 / WEIGHTS);
-  const left = onGrid(frame.modules).filter((positivity) => positivity < 0.5);
+function tickBand(grid: MatrixGrid, level: number): Readonly<Record<string, string>> {
+  const rows = onGrid(grid.modules).filter((activity) => Math.abs(activity - level) < 0.5 / WEIGHTS);
+  const left = onGrid(grid.modules).filter((positivity) => positivity < 0.5);
   return {
-    'stroke-width': round((frame.size / frame.modules) * (0.035 + 0.235 * level ** 1.3)),
-    d: rows.flatMap((activity) => left.map((positivity) => tick(frame, positivity, activity))).join(''),
+    'stroke-width': round((grid.size / grid.modules) * (0.035 + 0.235 * level ** 1.3)),
+    d: rows.flatMap((activity) => left.map((positivity) => tick(grid, positivity, activity))).join(''),
   };
 }
 
-function tick({ scales, size, modules }: GroundFrame, positivity: number, activity: number): string {
+function tick({ scales, size, modules }: MatrixGrid, positivity: number, activity: number): string {
   const angle = ((2 * positivity - 1) * STEEPEST_DEGREES * Math.PI) / 180;
   const length = (size / modules) * (0.16 + 0.72 * activity);
   const [dx, dy] = [Math.cos(angle) * length, -Math.sin(angle) * length];

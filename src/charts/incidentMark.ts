@@ -1,8 +1,8 @@
 import type * as Plot from '@observablehq/plot';
 import { isolated } from '../model/text/freeText';
 import { fanOut } from './fanOut';
-import { round, svgElement, unitScale } from './ground';
-import type { Box, LabelGround, LabelPlace, LabelWish, Spot } from './labelPlace';
+import { round, svgElement, unitScale } from './matrixGrid';
+import type { Box, LabelRoom, LabelPlace, LabelWish, Spot } from './labelPlace';
 import { placeLabels } from './labelPlace';
 
 /** An incident on the line: its number, the month, the mean at that month (0..1), its sign and a title. */
@@ -15,7 +15,7 @@ export interface IncidentPoint {
 }
 
 /** What the markers stand on, in the units of the axes. */
-export interface IncidentGround {
+export interface IncidentPlane {
   readonly line: readonly Readonly<{ month: number; mean: number }>[];
   /** Levels of the horizontal rules, with the name that stands at the left or right end of each. */
   readonly rules: readonly Readonly<{ level: number; name: string; end: 'left' | 'right' }>[];
@@ -38,7 +38,7 @@ const LONGEST_TITLE = 36;
  * nothing. Those on one spot are fanned out, on a stem.
  */
 export const incidentMark =
-  (incidents: readonly IncidentPoint[], on: IncidentGround): Plot.RenderFunction =>
+  (incidents: readonly IncidentPoint[], on: IncidentPlane): Plot.RenderFunction =>
   (_index, scales, _values, dimensions, { document }) => {
     const element = svgElement(document);
     const { x, y } = unitScale(scales);
@@ -46,9 +46,9 @@ export const incidentMark =
     const lines = incidents.map(({ title }) =>
       on.label === 'title' ? inTwoLines(shortened(title)).map(isolated) : [],
     );
-    const frame = frameOf(dimensions);
+    const within = plotBox(dimensions);
     const spots = incidents.map(spot);
-    const fanned = fanOut(spots, frame);
+    const fanned = fanOut(spots, within);
     const wishes = incidents.map(({ number, sign }, index) => ({
       marker: fanned[index] ?? { x: 0, y: 0 },
       sign,
@@ -59,12 +59,12 @@ export const incidentMark =
       on.label === 'none'
         ? []
         : placeLabels(wishes, {
-            frame,
+            within,
             line: on.line.map(spot),
             taken: [
               ...markerBoxes(wishes, on.size),
               ...stems.flatMap(stemBoxes),
-              ...on.rules.map((rule) => ruleBoxes(rule, frame, y(rule.level))).flat(),
+              ...on.rules.map((rule) => ruleBoxes(rule, within, y(rule.level))).flat(),
             ],
           });
     return element('g', { class: 'incidents' }, [
@@ -99,11 +99,11 @@ function sizesOf(number: number, lines: readonly string[]): LabelWish['sizes'] {
   return [{ width: characters * CHARACTER, height: lines.length * LINE_HEIGHT }, least];
 }
 
-function frameOf({ width, height, marginLeft, marginRight, marginTop, marginBottom }: Plot.Dimensions): Box {
+function plotBox({ width, height, marginLeft, marginRight, marginTop, marginBottom }: Plot.Dimensions): Box {
   return { left: marginLeft, top: marginTop, right: width - marginRight, bottom: height - marginBottom };
 }
 
-function markerBoxes(wishes: readonly LabelWish[], size: number): LabelGround['taken'] {
+function markerBoxes(wishes: readonly LabelWish[], size: number): LabelRoom['taken'] {
   return wishes.map(({ marker: { x, y } }) => ({
     left: x - size,
     top: y - size,
@@ -114,7 +114,7 @@ function markerBoxes(wishes: readonly LabelWish[], size: number): LabelGround['t
 
 /** The rule itself, and its name: above it at the right end, under it at the left end. */
 function ruleBoxes(
-  { name, end }: IncidentGround['rules'][number],
+  { name, end }: IncidentPlane['rules'][number],
   { left, right }: Box,
   y: number,
 ): readonly Box[] {

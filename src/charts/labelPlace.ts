@@ -26,9 +26,9 @@ export interface LabelPlace {
   readonly size: number;
 }
 
-/** What labels must keep clear of, and the frame that they must stay in. */
-export interface LabelGround {
-  readonly frame: Box;
+/** What labels must keep clear of, and the within that they must stay in. */
+export interface LabelRoom {
+  readonly within: Box;
   readonly line: readonly Spot[];
   readonly taken: readonly Box[];
 }
@@ -59,11 +59,11 @@ const CLEARANCE = 4;
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  ground: LabelGround,
+  room: LabelRoom,
 ): readonly (LabelPlace | undefined)[] {
-  const taken = [...ground.taken];
+  const taken = [...room.taken];
   return wishes.map((wish) => {
-    const place = placesFor(wish).find(({ box }) => isFree(box, { ...ground, taken }));
+    const place = placesFor(wish).find(({ box }) => isFree(box, { ...room, taken }));
     if (place) taken.push(place.box);
     return place;
   });
@@ -82,10 +82,13 @@ function placesFor({ marker, sign, sizes }: LabelWish): readonly LabelPlace[] {
   );
 }
 
-function isFree(box: Box, { frame, line, taken }: LabelGround): boolean {
+function isFree(box: Box, { within, line, taken }: LabelRoom): boolean {
   const room = grown(box, CLEARANCE);
   const inside =
-    box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+    box.left >= within.left &&
+    box.right <= within.right &&
+    box.top >= within.top &&
+    box.bottom <= within.bottom;
   return inside && !taken.some((other) => overlap(room, other)) && !line.some((spot) => holds(room, spot));
 }
 

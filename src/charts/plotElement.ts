@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 
-/** The frame a chart is drawn in: its size in px and the document that makes its elements. */
-export interface ChartFrame {
+/** What a chart is drawn in: its size in px and the document that makes its elements. */
+export interface ChartSize {
   readonly width: number;
   readonly height: number;
   readonly document: Document;
@@ -14,13 +14,13 @@ export interface ChartWords {
 }
 
 /**
- * The one door to Plot: draws `options` in `frame` and returns an SVG element that a strict content
+ * The one door to Plot: draws `options` in this size and returns an SVG element that a strict content
  * security policy accepts (Plot's own `<style>` is taken out: the site's stylesheet dresses it),
  * named and described for screen readers as one picture: its marks have no labels of their own.
  */
 export function plotElement(
   options: Plot.PlotOptions,
-  { width, height, document }: ChartFrame,
+  { width, height, document }: ChartSize,
   { name, description }: ChartWords,
 ): SVGSVGElement {
   const svg = Plot.plot({ ...options, width, height, document, className: 'plot' }) as SVGSVGElement;

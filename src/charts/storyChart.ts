@@ -1,6 +1,6 @@
 import type * as Plot from '@observablehq/plot';
-import { round, svgElement } from './ground';
-import type { AppreciationFrame, AppreciationSeries, AppreciationWords } from './appreciationChart';
+import { round, svgElement } from './matrixGrid';
+import type { AppreciationSize, AppreciationSeries, AppreciationWords } from './appreciationChart';
 import { appreciationChart } from './appreciationChart';
 
 /** A stop of the cursor: the month of a step with the mean (0..1) there. */
@@ -16,20 +16,20 @@ export type StoryIncident = AppreciationSeries['incidents'][number] & Readonly<{
 export function storyChart(
   series: AppreciationSeries & { readonly incidents: readonly StoryIncident[] },
   words: AppreciationWords,
-  frame: AppreciationFrame,
+  chart: AppreciationSize,
   stops: readonly StoryStop[],
 ): SVGSVGElement {
-  const svg = appreciationChart(series, words, frame);
+  const svg = appreciationChart(series, words, chart);
   const [x, y] = [scaleOf(svg, 'x'), scaleOf(svg, 'y')];
   markSteps(svg, series.incidents);
-  svg.querySelector('.incidents')?.before(cursor(frame, stops, x, y));
+  svg.querySelector('.incidents')?.before(cursor(chart, stops, x, y));
   return svg;
 }
 
 type Scale = (value: number) => number;
 
 function cursor(
-  { document, width }: AppreciationFrame,
+  { document, width }: AppreciationSize,
   stops: readonly StoryStop[],
   x: Scale,
   y: Scale,

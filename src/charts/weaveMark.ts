@@ -1,6 +1,6 @@
 import type * as Plot from '@observablehq/plot';
-import type { GroundFrame } from './ground';
-import { onGrid, round, svgElement, unitScale } from './ground';
+import type { MatrixGrid } from './matrixGrid';
+import { onGrid, round, svgElement, unitScale } from './matrixGrid';
 
 const STEPS = [0, 0.25, 0.5, 0.75, 1];
 const THINNEST = 0.045;
@@ -14,12 +14,12 @@ const EASE = 1.55;
 export const weaveMark =
   (modules: number): Plot.RenderFunction =>
   (_index, scales, _values, { width }, { document }) => {
-    const frame: GroundFrame = { scales: unitScale(scales), size: width, modules };
+    const grid: MatrixGrid = { scales: unitScale(scales), size: width, modules };
     const element = svgElement(document);
     return element('g', {}, [
       element('defs', {}, [
-        element('path', { id: 'standing-threads', d: threads(frame, standingThread) }),
-        element('path', { id: 'lying-threads', d: threads(frame, lyingThread) }),
+        element('path', { id: 'standing-threads', d: threads(grid, standingThread) }),
+        element('path', { id: 'lying-threads', d: threads(grid, lyingThread) }),
         element('clipPath', { id: 'in-lying-threads' }, [element('use', { href: '#lying-threads' })]),
       ]),
       element('use', { href: '#standing-threads', class: 'thread-affective' }),
@@ -30,23 +30,23 @@ export const weaveMark =
 
 type Point = readonly [number, number];
 
-const threads = (frame: GroundFrame, thread: (frame: GroundFrame, place: number) => string): string =>
-  onGrid(frame.modules)
-    .map((place) => thread(frame, place))
+const threads = (grid: MatrixGrid, thread: (grid: MatrixGrid, place: number) => string): string =>
+  onGrid(grid.modules)
+    .map((place) => thread(grid, place))
     .join('');
 
-const threadWidth = ({ size, modules }: GroundFrame, strength: number): number =>
+const threadWidth = ({ size, modules }: MatrixGrid, strength: number): number =>
   (size / modules) * (THINNEST + (THICKEST - THINNEST) * strength ** EASE);
 
-function standingThread(frame: GroundFrame, place: number): string {
-  const { x, y } = frame.scales;
-  const edge = (side: number) => STEPS.map((t): Point => [(side * threadWidth(frame, t)) / 2, y(t) - y(0)]);
+function standingThread(grid: MatrixGrid, place: number): string {
+  const { x, y } = grid.scales;
+  const edge = (side: number) => STEPS.map((t): Point => [(side * threadWidth(grid, t)) / 2, y(t) - y(0)]);
   return outline([x(place), y(0)], [...edge(-1), ...edge(1).reverse()]);
 }
 
-function lyingThread(frame: GroundFrame, place: number): string {
-  const { x, y } = frame.scales;
-  const edge = (side: number) => STEPS.map((t): Point => [x(t) - x(0), (side * threadWidth(frame, t)) / 2]);
+function lyingThread(grid: MatrixGrid, place: number): string {
+  const { x, y } = grid.scales;
+  const edge = (side: number) => STEPS.map((t): Point => [x(t) - x(0), (side * threadWidth(grid, t)) / 2]);
   return outline([x(0), y(place)], [...edge(-1), ...edge(1).reverse()]);
 }
 

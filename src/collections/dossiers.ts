@@ -5,7 +5,7 @@ import { localize } from '../i18n/localize';
 
 export type DossierText = Localized<CollectionEntry<'dossiers'>['data']>;
 
-/** The cases as data, in one language, with the ground of every coded answer. */
+/** The cases as data, in one language, with the evidence of every coded answer. */
 export async function dossiersIn(locale: Locale): Promise<readonly DossierText[]> {
   return (await getCollection('dossiers'))
     .map(({ data }) => localize(data, locale))

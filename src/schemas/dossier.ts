@@ -19,7 +19,7 @@ const incident = z.strictObject({
   solvedAt: z.number().exactOptional(),
   note: localizedText,
   fact,
-  ground: z.enum(['text', 'assumption']),
+  evidence: z.enum(['text', 'assumption']),
   /** `assumption` where the month or weight is ours, though the incident itself is told. */
   coded: z.literal('assumption').exactOptional(),
 });
@@ -34,9 +34,14 @@ const answer = z.union([
 ]);
 
 /** A coded answer stands in the text, with the fact it rests on, or is an assumption of ours. */
-const codedAnswer = z.discriminatedUnion('ground', [
-  z.strictObject({ answer, ground: z.literal('text'), fact, why: localizedText }),
-  z.strictObject({ answer, ground: z.literal('assumption'), fact: fact.exactOptional(), why: localizedText }),
+const codedAnswer = z.discriminatedUnion('evidence', [
+  z.strictObject({ answer, evidence: z.literal('text'), fact, why: localizedText }),
+  z.strictObject({
+    answer,
+    evidence: z.literal('assumption'),
+    fact: fact.exactOptional(),
+    why: localizedText,
+  }),
 ]);
 const codedAnswers = z.partialRecord(z.enum(ITEM_IDS), codedAnswer);
 

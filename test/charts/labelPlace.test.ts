@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Box, LabelGround, LabelWish, Spot } from '../../src/charts/labelPlace';
+import type { Box, LabelRoom, LabelWish, Spot } from '../../src/charts/labelPlace';
 import { placeLabels } from '../../src/charts/labelPlace';
 
-const frame: Box = { left: 0, top: 0, right: 400, bottom: 300 };
-const empty: LabelGround = { frame, line: [], taken: [] };
+const within: Box = { left: 0, top: 0, right: 400, bottom: 300 };
+const empty: LabelRoom = { within, line: [], taken: [] };
 const sizes = [
   { width: 80, height: 30 },
   { width: 9, height: 14 },
@@ -26,18 +26,18 @@ describe('the place of a label', () => {
     expect(falling?.box.bottom).toBeLessThan(150);
   });
 
-  it('moves to another corner when the first is out of the frame', () => {
+  it('moves to another corner when the first is out of the within', () => {
     expect(placeLabels([wish(20, 150, 1)], empty)[0]?.side).toBe('right');
   });
 
   it('gives up its title before it covers anything', () => {
     const walls = [40, 360].map((left) => ({ left, right: left + 1, top: 0, bottom: 300 }));
-    const narrow = { ...empty, frame: { ...frame, left: 150, right: 250 }, taken: walls };
+    const narrow = { ...empty, within: { ...within, left: 150, right: 250 }, taken: walls };
     expect(placeLabels([wish(200, 150, 1)], narrow)[0]?.size).toBe(1);
   });
 
   it('is nowhere when all is taken: what is struck through cannot be read', () => {
-    expect(placeLabels([wish(200, 150, 1)], { ...empty, taken: [frame] })).toEqual([undefined]);
+    expect(placeLabels([wish(200, 150, 1)], { ...empty, taken: [within] })).toEqual([undefined]);
   });
 
   it('covers no line, no marker and no other label wherever a place was free', () => {
@@ -48,7 +48,7 @@ describe('the place of a label', () => {
     );
     fc.assert(
       fc.property(wishes, fc.array(spot, { maxLength: 20 }), (wanted, line) => {
-        const places = placeLabels(wanted, { frame, line, taken: [] });
+        const places = placeLabels(wanted, { within, line, taken: [] });
         expect(places).toHaveLength(wanted.length);
         for (const [index, place] of places.entries()) {
           if (!place) continue;

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { GROUNDS, matrixGround } from '../../src/charts/matrixGround';
+import { MATRIX_IDS, matrixGround } from '../../src/charts/matrixGround';
 import type { Point } from './pathPoints';
 import { pathPoints } from './pathPoints';
 
@@ -8,9 +8,9 @@ const SIDE = 400;
 const MODULES = 24;
 const { document } = parseHTML('<html><body></body></html>');
 
-function drawn(ground: (typeof GROUNDS)[number]): Element {
+function drawn(matrix: (typeof MATRIX_IDS)[number]): Element {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.innerHTML = matrixGround(ground, document);
+  svg.innerHTML = matrixGround(matrix, document);
   return svg;
 }
 
@@ -26,39 +26,39 @@ const middle = (points: readonly Point[], axis: 0 | 1) =>
 const onGrid = Array.from({ length: MODULES }, (_, index) => ((index + 0.5) * SIDE) / MODULES);
 
 /** The markup with an element and a stroke a line, as a picture that any viewer opens. */
-const readable = (ground: (typeof GROUNDS)[number]) =>
+const readable = (matrix: (typeof MATRIX_IDS)[number]) =>
   [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}">`,
-    matrixGround(ground, document)
+    matrixGround(matrix, document)
       .replaceAll('><', '>\n<')
       .replaceAll(/(?<=\S)M/g, '\nM'),
     '</svg>\n',
   ].join('\n');
 
-describe.each(GROUNDS)('the ground of %s', (ground) => {
+describe.each(MATRIX_IDS)('the matrix of %s', (matrix) => {
   it('has nothing that the security policy blocks, and takes its colours from the stylesheet', () => {
-    const markup = matrixGround(ground, document);
+    const markup = matrixGround(matrix, document);
     expect(markup).not.toMatch(/<style|\sstyle=/i);
     expect(markup).not.toMatch(/#[\da-f]{3,8}\b|\b(rgb|hsl|oklch)a?\(|\s(fill|stroke|color)=/i);
   });
 
   it('refers only to what it holds', () => {
-    const svg = drawn(ground);
+    const svg = drawn(matrix);
     const ids = [...svg.querySelectorAll('[id]')].map(({ id }) => id);
-    const references = matrixGround(ground, document).matchAll(/(?:href="|url\()#([\w-]+)/g);
+    const references = matrixGround(matrix, document).matchAll(/(?:href="|url\()#([\w-]+)/g);
     for (const [, id] of references) expect(ids).toContain(id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('stays inside its square', () => {
-    const points = shapesOf(drawn(ground), 'path').flat(2);
+    const points = shapesOf(drawn(matrix), 'path').flat(2);
     expect(points.length).toBeGreaterThan(0);
     expect(Math.min(...points)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...points)).toBeLessThanOrEqual(SIDE);
   });
 
   it('looks as before', async () => {
-    await expect(readable(ground)).toMatchFileSnapshot(`output/${ground}.svg`);
+    await expect(readable(matrix)).toMatchFileSnapshot(`output/${matrix}.svg`);
   });
 });
 

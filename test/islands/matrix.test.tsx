@@ -14,7 +14,7 @@ const WORDS: MatrixWords = {
 function matrixOf(props: Partial<MatrixProps> = {}): HTMLElement {
   const root = document.createElement('div');
   root.innerHTML = renderToString(
-    <Matrix ground="typology" words={WORDS} label="De stip staat rechtsboven." {...props} />,
+    <Matrix matrix="typology" words={WORDS} label="De stip staat rechtsboven." {...props} />,
   );
   return root;
 }
@@ -51,14 +51,14 @@ describe('a matrix', () => {
   });
 
   it('puts a dot by the scale of its own ground', () => {
-    for (const [ground, { low, high }] of Object.entries(SCALES)) {
+    for (const [matrix, { low, high }] of Object.entries(SCALES)) {
       const root = matrixOf({
-        ground: ground as MatrixProps['ground'],
+        matrix: matrix as MatrixProps['matrix'],
         dots: [{ party: 'own', x: low + 0.75 * (high - low), y: low + 0.75 * (high - low) }],
       });
       const dot = root.querySelector('.dot');
       expect([dot?.getAttribute('x'), dot?.getAttribute('y')]).toEqual(['75%', '25%']);
-      expect(root.querySelector('.ground use')?.getAttribute('href')).toBe(`#ground-${ground}`);
+      expect(root.querySelector('.matrix use')?.getAttribute('href')).toBe(`#ground-${matrix}`);
     }
   });
 

@@ -57,10 +57,10 @@ describe('a dot', () => {
   it.each([
     ['typology', 0, 1],
     ['reactions', -1, 1],
-  ] as const)('in a corner of %s is drawn inside, in that corner', (ground, low, high) => {
+  ] as const)('in a corner of %s is drawn inside, in that corner', (matrix, low, high) => {
     for (const x of [low, high]) {
       for (const y of [low, high]) {
-        const drawn = layerOf(SCALES[ground], { dots: [{ party: 'own', x, y }] }).querySelector('.dot');
+        const drawn = layerOf(SCALES[matrix], { dots: [{ party: 'own', x, y }] }).querySelector('.dot');
         expect(Math.abs(percentOf(drawn, 'x') - (x === low ? 0 : 100))).toBeCloseTo(3.5);
         expect(Math.abs(percentOf(drawn, 'y') - (y === low ? 100 : 0))).toBeCloseTo(3.5);
       }

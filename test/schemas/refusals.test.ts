@@ -110,7 +110,7 @@ describe('the advice', () => {
 });
 
 describe('a dossier', () => {
-  type Coded = Record<string, { answer: unknown; ground: string; fact?: string }>;
+  type Coded = Record<string, { answer: unknown; evidence: string; fact?: string }>;
   type Data = { moments: { answers: { client: Coded } }[] };
   const problemsAfter = (mistake: (client: Coded) => void) => {
     const dossier = contentData<Data>('dossiers/hr-ssc.yaml');
@@ -120,7 +120,7 @@ describe('a dossier', () => {
 
   it('names an answer from the text that rests on no fact', () => {
     const problems = problemsAfter((client) => {
-      client['A1'] = { ...client['A1']!, ground: 'text' };
+      client['A1'] = { ...client['A1']!, evidence: 'text' };
       delete client['A1'].fact;
     });
     expect(problems).toEqual([expect.stringContaining('moments.0.answers.client.A1.fact: ')]);

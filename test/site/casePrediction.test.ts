@@ -74,8 +74,8 @@ it('is placed by pointing, says what is missing, and survives a reload without s
   await expect
     .poll(() => page.getByRole('alert').innerText())
     .toBe('Kies nog: het type relatie, de reactie van zorginstelling Delta en de reactie van Gamma.');
-  const point = async (ground: string, right: number, down: number) => {
-    const square = page.locator(`.placing .matrix-${ground} .square`);
+  const point = async (matrix: string, right: number, down: number) => {
+    const square = page.locator(`.placing .matrix-${matrix} .square`);
     const box = await square.boundingBox();
     if (!box) throw new Error('no matrix');
     await square.click({ position: { x: box.width * right, y: box.height * down }, force: true });
@@ -149,8 +149,8 @@ longIt('shows both parties in one field side by side, in the placing and in the 
   await page.locator('.case-figures .placed-mark').first().waitFor();
   for (const width of [360, 768, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    for (const ground of ['typology', 'reactions'])
-      expect(await overlap(`.case-figures .matrix-${ground}`, '.edge, .own, .other, .disc'), ground).toBe(0);
+    for (const matrix of ['typology', 'reactions'])
+      expect(await overlap(`.case-figures .matrix-${matrix}`, '.edge, .own, .other, .disc'), matrix).toBe(0);
   }
   await close();
 });

@@ -203,7 +203,7 @@ it.each(sampleOf(CASES))(
     const figures = page.locator('.case-figures');
     await hydrated(page);
     const count = await page.locator('.case-step').count();
-    const marks = (ground: string) => figures.locator(`.matrix-${ground} :is(.dot, .station)`).count();
+    const marks = (matrix: string) => figures.locator(`.matrix-${matrix} :is(.dot, .station)`).count();
     const marked = () => figures.locator('.marked').allTextContents();
     const told = () => figures.locator('figcaption').first().innerText();
     const full = async () => [await marks('typology'), await marks('reactions'), (await marked()).length];
@@ -301,7 +301,7 @@ longIt(
   async () => {
     const { page, close } = await openPage(`${GREEN}#stap-1-lezing`);
     const figures = page.locator('.case-figures');
-    const stations = (ground: string) => figures.locator(`.matrix-${ground} .station text`).allTextContents();
+    const stations = (matrix: string) => figures.locator(`.matrix-${matrix} .station text`).allTextContents();
     const linePlace = () => figures.locator('.line-mark').getAttribute('y');
     await figures.locator('.station').first().waitFor();
     await page.waitForFunction(() => document.querySelectorAll('.matrix-typology .station').length === 1);

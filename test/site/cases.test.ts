@@ -92,7 +92,7 @@ it('prints a handout without the reading, and afterwards whole again', async () 
 it('draws the trajectory of the green case, as many stations as its tables have rows', async () => {
   const { page, close } = await openPage(GREEN);
   await reveal(page);
-  const stationsOn = (ground: string) => page.locator(`.matrix-${ground} .station text`).allTextContents();
+  const stationsOn = (matrix: string) => page.locator(`.matrix-${matrix} .station text`).allTextContents();
   await expect.poll(() => stationsOn('typology')).toEqual(['1', '2', '3']);
   await expect.poll(() => stationsOn('reactions')).toEqual(['2', '3', '2']);
   await expect.poll(() => page.locator('.matrix-typology .way').count()).toBe(2);
@@ -114,8 +114,8 @@ it('shows UWV on the typology only, and every station of the overview in its tab
   const { page, close } = await openPage(INDEX);
   await reveal(page);
   const [typology, reactions] = await Promise.all(
-    ['typology', 'reactions'].map((ground) =>
-      page.locator(`.matrix-${ground} .station text`).allTextContents(),
+    ['typology', 'reactions'].map((matrix) =>
+      page.locator(`.matrix-${matrix} .station text`).allTextContents(),
     ),
   );
   expect(typology).toContain('U');

@@ -62,9 +62,9 @@ export const cases = {
     caption: '{party}, {moment}',
     question: 'Vraag',
     answer: 'Antwoord',
-    ground: 'Grond',
+    evidence: 'Grond',
     unknown: 'Weet ik niet',
-    grounds: { text: 'Verhaal', assumption: 'Aanname' },
+    evidences: { text: 'Verhaal', assumption: 'Aanname' },
   },
   index: {
     title: 'Casussen',

@@ -20,7 +20,7 @@ const PARTS = {
   reactions: ['client', 'provider'],
 } as const satisfies Readonly<Record<string, readonly Question[]>>;
 
-type Ground = keyof typeof PARTS;
+type MatrixId = keyof typeof PARTS;
 
 /** The relation on the typology and both parties on the reaction matrix, to be placed by choice or by pointing. */
 export function PlacingForm({ texts, prediction, onPlacing, onCompare, compare }: PlacingFormProps) {
@@ -33,8 +33,8 @@ export function PlacingForm({ texts, prediction, onPlacing, onCompare, compare }
     if (placing.place && placing.place !== prediction[question]?.place)
       say(whereIs(texts, question, placing.place));
   };
-  const point = (ground: Ground) => (at: PredictedPlace) => {
-    const question = ground === 'typology' ? 'typology' : partyMeant(prediction, at);
+  const point = (matrix: MatrixId) => (at: PredictedPlace) => {
+    const question = matrix === 'typology' ? 'typology' : partyMeant(prediction, at);
     place(question, { ...prediction[question], place: at });
   };
   const submit = (event: Event) => {
@@ -46,11 +46,11 @@ export function PlacingForm({ texts, prediction, onPlacing, onCompare, compare }
   };
   return (
     <form class="placing-form" noValidate autocomplete="off" onSubmit={submit}>
-      {(['typology', 'reactions'] as const).map((ground) => (
-        <div class="placing-part" key={ground}>
-          <p class="hint">{fill(predict.hint[ground], texts.parties)}</p>
+      {(['typology', 'reactions'] as const).map((matrix) => (
+        <div class="placing-part" key={matrix}>
+          <p class="hint">{fill(predict.hint[matrix], texts.parties)}</p>
           <div class="placing-questions">
-            {PARTS[ground].map((question) => (
+            {PARTS[matrix].map((question) => (
               <PlaceQuestion
                 key={question}
                 question={question}
@@ -60,7 +60,7 @@ export function PlacingForm({ texts, prediction, onPlacing, onCompare, compare }
               />
             ))}
           </div>
-          <PartMatrix ground={ground} texts={texts} prediction={prediction} onPoint={point(ground)} />
+          <PartMatrix matrix={matrix} texts={texts} prediction={prediction} onPoint={point(matrix)} />
         </div>
       ))}
       <p class="unseen" role="status">
@@ -98,12 +98,12 @@ function useSaid(): readonly [string, (text: string) => void] {
 }
 
 interface PartMatrixProps extends Pick<PlacingFormProps, 'texts' | 'prediction'> {
-  readonly ground: Ground;
+  readonly matrix: MatrixId;
   readonly onPoint: (place: PredictedPlace) => void;
 }
 
-function PartMatrix({ ground, texts, prediction, onPoint }: PartMatrixProps) {
-  const marks = PARTS[ground].flatMap((question) => {
+function PartMatrix({ matrix, texts, prediction, onPoint }: PartMatrixProps) {
+  const marks = PARTS[matrix].flatMap((question) => {
     const place = prediction[question]?.place;
     return place ? [{ question, place, field: fieldAt(question, place) }] : [];
   });
@@ -111,9 +111,9 @@ function PartMatrix({ ground, texts, prediction, onPoint }: PartMatrixProps) {
   const { label, and } = texts.predict;
   return (
     <PlacingMatrix
-      ground={ground}
-      words={texts.matrices[ground]}
-      label={fill(label[ground], { fields: inWords(names, and) || label.none })}
+      matrix={matrix}
+      words={texts.matrices[matrix]}
+      label={fill(label[matrix], { fields: inWords(names, and) || label.none })}
       marks={marks.map(({ question, place }) => ({
         place,
         party: question === 'provider' ? 'other' : 'own',

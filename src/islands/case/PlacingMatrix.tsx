@@ -6,7 +6,7 @@ import type { MarkParty } from '../matrix/placement';
 import { placedMark } from './CaseMarks';
 
 interface PlacingMatrixProps {
-  readonly ground: 'typology' | 'reactions';
+  readonly matrix: 'typology' | 'reactions';
   readonly words: MatrixWords;
   readonly label: string;
   readonly marks: readonly { readonly party: MarkParty; readonly place: PredictedPlace }[];
@@ -15,19 +15,19 @@ interface PlacingMatrixProps {
 }
 
 /** A matrix that takes a mark where it is pointed at; whoever does not point chooses a field beside it. */
-export function PlacingMatrix({ ground, words, label, marks, marked, onPoint }: PlacingMatrixProps) {
+export function PlacingMatrix({ matrix, words, label, marks, marked, onPoint }: PlacingMatrixProps) {
   const point = (event: MouseEvent & { readonly currentTarget: HTMLElement }) => {
     const square = event.currentTarget.querySelector('.square')?.getBoundingClientRect();
     if (!square) return;
     const right = (event.clientX - square.left) / square.width;
     const up = (square.bottom - event.clientY) / square.height;
     if (isPart(right) && isPart(up))
-      onPoint(placeAt(ground === 'typology' ? 'typology' : 'client', right, up));
+      onPoint(placeAt(matrix === 'typology' ? 'typology' : 'client', right, up));
   };
   return (
     <div class="placing" onClick={point}>
       <Matrix
-        ground={ground}
+        matrix={matrix}
         words={words}
         label={label}
         marked={marked}

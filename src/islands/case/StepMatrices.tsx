@@ -12,14 +12,14 @@ import { usePrediction } from './usePrediction';
 
 interface StepMatricesProps {
   readonly caseId: string;
-  readonly matrices: Readonly<Record<Ground, MatrixWords>>;
-  readonly titles: Readonly<Record<Ground, string>>;
+  readonly matrices: Readonly<Record<MatrixId, MatrixWords>>;
+  readonly titles: Readonly<Record<MatrixId, string>>;
   /** Says that the reader's own placement stands there too. */
   readonly predicted: string;
   readonly steps: readonly StepView[];
 }
 
-type Ground = 'typology' | 'reactions';
+type MatrixId = 'typology' | 'reactions';
 
 const PLACED = {
   typology: [['typology', 'own']],
@@ -27,7 +27,7 @@ const PLACED = {
     ['client', 'own'],
     ['provider', 'other'],
   ],
-} as const satisfies Readonly<Record<Ground, readonly (readonly [Question, 'own' | 'other'])[]>>;
+} as const satisfies Readonly<Record<MatrixId, readonly (readonly [Question, 'own' | 'other'])[]>>;
 
 /** Both matrices of a case as they stand at the step of the story that the reader is at; the last one without script. */
 export default function StepMatrices({ caseId, steps, ...words }: StepMatricesProps) {
@@ -38,10 +38,10 @@ export default function StepMatrices({ caseId, steps, ...words }: StepMatricesPr
   if (!view) return null;
   return (
     <div class="matrix-pair">
-      {(['typology', 'reactions'] as const).map((ground) => (
+      {(['typology', 'reactions'] as const).map((matrix) => (
         <StepMatrix
-          key={ground}
-          ground={ground}
+          key={matrix}
+          matrix={matrix}
           view={view}
           prediction={step === steps.length ? prediction : {}}
           {...words}
@@ -59,25 +59,25 @@ function usePrinting(): boolean {
 }
 
 interface StepMatrixProps extends Omit<StepMatricesProps, 'steps' | 'caseId'> {
-  readonly ground: Ground;
+  readonly matrix: MatrixId;
   readonly view: StepView;
   readonly prediction: Prediction;
 }
 
-function StepMatrix({ ground, view, prediction, matrices, titles, predicted }: StepMatrixProps) {
-  const { text, marked, marks, line } = view[ground];
+function StepMatrix({ matrix, view, prediction, matrices, titles, predicted }: StepMatrixProps) {
+  const { text, marked, marks, line } = view[matrix];
   const { stations = [], ...placements } = marks;
-  const scale = SCALES[ground];
-  const placed = PLACED[ground].flatMap(([question, party]) => {
+  const scale = SCALES[matrix];
+  const placed = PLACED[matrix].flatMap(([question, party]) => {
     const place = prediction[question]?.place;
     return place ? [placedMark(place, party)] : [];
   });
-  const titleId = `figuur-${ground}`;
+  const titleId = `figuur-${matrix}`;
   return (
     <figure class="figure" aria-labelledby={titleId}>
       <Matrix
-        ground={ground}
-        words={matrices[ground]}
+        matrix={matrix}
+        words={matrices[matrix]}
         marked={marked}
         {...placements}
         marks={[...placed, ...(line ? [lineMark(line)] : [])]}
@@ -85,7 +85,7 @@ function StepMatrix({ ground, view, prediction, matrices, titles, predicted }: S
         overlay={stations.length > 0 && <StationMarks stations={stations} scale={scale} />}
       />
       <figcaption>
-        <b id={titleId}>{titles[ground]}.</b> {text} {placed.length > 0 && predicted}
+        <b id={titleId}>{titles[matrix]}.</b> {text} {placed.length > 0 && predicted}
       </figcaption>
     </figure>
   );

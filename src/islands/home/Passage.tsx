@@ -41,7 +41,7 @@ export default function Passage({ points, moments, matrix, words }: PassageProps
   return (
     <figure class="figure home-figure">
       <Matrix
-        ground="typology"
+        matrix="typology"
         words={matrix}
         label={fill(words.label, { field })}
         marked={[type]}

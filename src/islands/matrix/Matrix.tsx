@@ -20,7 +20,7 @@ export interface MatrixWords {
 }
 
 export interface MatrixProps extends Placements {
-  readonly ground: 'typology' | 'reactions';
+  readonly matrix: 'typology' | 'reactions';
   readonly words: MatrixWords;
   /** The name of the picture for screen readers: that of the matrix, where a caption says what it shows. */
   readonly label?: string;
@@ -35,14 +35,14 @@ export interface MatrixProps extends Placements {
 }
 
 /** The scale of each matrix, as the model measures on it. */
-export const SCALES: Readonly<Record<MatrixProps['ground'], MatrixScale>> = {
+export const SCALES: Readonly<Record<MatrixProps['matrix'], MatrixScale>> = {
   typology: { low: 0, high: 1 },
   reactions: { low: -1, high: 1 },
 };
 
 /** A matrix of the guide: names in strips above and below, a square for the data, axes with their ends. */
 export function Matrix({
-  ground,
+  matrix,
   words,
   label = words.name,
   description,
@@ -54,7 +54,7 @@ export function Matrix({
   const [topLeft, topRight, bottomLeft, bottomRight] = words.fields;
   return (
     <div
-      class={`matrix matrix-${ground}${bold ? ' bold' : ''}`}
+      class={`matrix matrix-${matrix}${bold ? ' bold' : ''}`}
       role="img"
       aria-label={label}
       aria-description={description}
@@ -71,11 +71,11 @@ export function Matrix({
         <Strip fields={[topLeft, topRight]} marked={marked} />
         <div class="square">
           <svg class="ground" viewBox="0 0 400 400" focusable="false">
-            <use href={`#ground-${ground}`} width="400" height="400" />
+            <use href={`#ground-${matrix}`} width="400" height="400" />
             <path class="middle casing" d="M200 0V400M0 200H400" />
             <path class="middle" d="M200 0V400M0 200H400" />
           </svg>
-          <PlacementLayer scale={SCALES[ground]} {...placements}>
+          <PlacementLayer scale={SCALES[matrix]} {...placements}>
             {overlay}
           </PlacementLayer>
         </div>

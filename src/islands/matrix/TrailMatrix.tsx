@@ -9,6 +9,6 @@ interface TrailMatrixProps extends Omit<MatrixProps, 'overlay'> {
 
 /** A matrix with the trajectory of a relation on it: numbered stations, led to one another. */
 export function TrailMatrix({ stations = [], ...matrix }: TrailMatrixProps) {
-  const trail = stations.length > 0 && <StationMarks stations={stations} scale={SCALES[matrix.ground]} />;
+  const trail = stations.length > 0 && <StationMarks stations={stations} scale={SCALES[matrix.matrix]} />;
   return <Matrix {...matrix} overlay={trail} />;
 }

@@ -7,13 +7,13 @@ import { ROLES, type Role } from '../role';
 export type { Incident } from '../line/incident';
 
 /** What a coded answer rests on: a fact of the text, or an assumption of the author. */
-export const GROUNDS = ['text', 'assumption'] as const;
+export const EVIDENCE = ['text', 'assumption'] as const;
 
 /** What a coded answer rests on. */
-export type Ground = (typeof GROUNDS)[number];
+export type Evidence = (typeof EVIDENCE)[number];
 
 /** An answer that an author gave on behalf of a party; `fact` names the fact that it rests on. */
-export type CodedAnswer = Readonly<{ answer: Answer; ground: Ground; fact?: string }>;
+export type CodedAnswer = Readonly<{ answer: Answer; evidence: Evidence; fact?: string }>;
 
 /** The coded answers of one party. */
 export type CodedAnswers = Readonly<Partial<Record<ItemId, CodedAnswer>>>;
@@ -35,10 +35,10 @@ export type Dossier<A = Answers> = Readonly<{
   moments: readonly Moment<A>[];
 }>;
 
-/** A case: a dossier whose answers carry their grounds. */
+/** A case: a dossier whose answers carry their evidence. */
 export type CodedDossier = Dossier<CodedAnswers>;
 
-/** The answers without their grounds. */
+/** The answers without their evidence. */
 export function plainAnswers(coded: CodedAnswers): Answers {
   return Object.fromEntries(
     ITEM_IDS.flatMap((id) => {
@@ -48,7 +48,7 @@ export function plainAnswers(coded: CodedAnswers): Answers {
   );
 }
 
-/** A case in the shape of a reader's own relation: without the grounds. */
+/** A case in the shape of a reader's own relation: without the evidence. */
 export function plainDossier(coded: CodedDossier): Dossier {
   return { ...coded, moments: coded.moments.map(plainMoment) };
 }

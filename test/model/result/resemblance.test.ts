@@ -12,8 +12,8 @@ import { findResemblance, placeCaseMoment, type CaseMoment } from '../../../src/
 import { goldenAnswers } from '../golden/golden';
 
 const CODED: CodedAnswers = {
-  A1: { answer: 4, ground: 'text', fact: 'K2' },
-  L1: { answer: 'unknown', ground: 'assumption' },
+  A1: { answer: 4, evidence: 'text', fact: 'K2' },
+  L1: { answer: 'unknown', evidence: 'assumption' },
 };
 
 const CASE: CodedDossier = {
@@ -27,7 +27,7 @@ const CASE: CodedDossier = {
 };
 
 describe('a dossier', () => {
-  it('is plain without its grounds', () => {
+  it('is plain without its evidence', () => {
     expect(plainAnswers(CODED)).toEqual({ A1: 4, L1: 'unknown' });
     expect(plainDossier(CASE)).toEqual({
       ...CASE,

@@ -58,10 +58,13 @@ describe('the forms', () => {
     );
   });
 
-  it.each(['no', undefined] as const)('ask nothing about behaviour when whether something went wrong is %s', (problem) => {
-    expect(formItems('quick', problem).join(' ')).toBe('A1 A4 A5 A6 C1 C2 C3 C5 G2 G3');
-    expect(formItems('long', problem)).toEqual(ITEM_IDS.slice(0, 20));
-  });
+  it.each(['no', undefined] as const)(
+    'ask nothing about behaviour when whether something went wrong is %s',
+    (problem) => {
+      expect(formItems('quick', problem).join(' ')).toBe('A1 A4 A5 A6 C1 C2 C3 C5 G2 G3');
+      expect(formItems('long', problem)).toEqual(ITEM_IDS.slice(0, 20));
+    },
+  );
 
   it('keep form order in the quick form', () => {
     const order = QUICK_ITEMS.map((id: ItemId) => ITEM_IDS.indexOf(id));

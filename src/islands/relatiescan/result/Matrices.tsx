@@ -40,7 +40,7 @@ function TypologyFigure({ reading }: { reading: ScanResult }) {
   return (
     <figure class="figure">
       <Matrix
-        ground="typology"
+        matrix="typology"
         words={texts.matrices.typology}
         marked={verdict ? verdictTypes(verdict) : []}
         {...typologyPlacements(reading)}
@@ -78,7 +78,7 @@ function ReactionsFigure({ reading, voice }: Pick<PartProps, 'reading' | 'voice'
   return (
     <figure class="figure">
       <Matrix
-        ground="reactions"
+        matrix="reactions"
         words={texts.matrices.reactions}
         marked={own?.verdict ? reactionsOf(own.verdict) : []}
         dots={[...dotOf(own, 'own', names.own), ...dotOf(other, 'other', names.other)]}

@@ -22,9 +22,9 @@ export const chartPictures = (
   texts: LineTexts,
 ): readonly Picture[] =>
   shown.map((lines, index) => ({
-    draw: (frame) =>
+    draw: (size) =>
       appreciationChart(chartSeries(lines, timeline, span), chartWords(texts, lines, timeline, whose), {
-        ...frame,
+        ...size,
         id: `dia-${index}`,
       }),
     texts: (bare) => sheetTexts(texts, lines, timeline, whose, bare),

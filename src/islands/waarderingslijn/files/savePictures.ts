@@ -9,7 +9,7 @@ export type PictureKind = 'svg' | 'png';
 
 /** A chart to be drawn at a size in px in a document, and what stands around it. */
 export interface Picture {
-  readonly draw: (frame: Readonly<{ width: number; height: number; document: Document }>) => SVGSVGElement;
+  readonly draw: (size: Readonly<{ width: number; height: number; document: Document }>) => SVGSVGElement;
   /** What is said around it, given the incidents that it names by their number alone. */
   readonly texts: (bare: ReadonlySet<number>) => SheetTexts;
 }

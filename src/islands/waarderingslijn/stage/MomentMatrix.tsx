@@ -29,7 +29,7 @@ export function MomentMatrix({ lines, span, month }: MomentMatrixProps) {
   return (
     <figure class="figure moment-figure">
       <Matrix
-        ground="typology"
+        matrix="typology"
         words={matrix}
         marked={[...new Set(now.map(({ personal, business }) => typeAt(personal, business)))]}
         dots={dots}

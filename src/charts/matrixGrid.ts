@@ -1,5 +1,5 @@
 import type * as Plot from '@observablehq/plot';
-import type { ChartFrame } from './plotElement';
+import type { ChartSize } from './plotElement';
 
 /** Scales of a matrix ground: 0..1 of the axis to px. */
 export interface UnitScale {
@@ -8,7 +8,7 @@ export interface UnitScale {
 }
 
 /** What a ground mark needs to know of the plot it is drawn in. */
-export interface GroundFrame {
+export interface MatrixGrid {
   readonly scales: UnitScale;
   /** Side of the square in px. */
   readonly size: number;
@@ -16,12 +16,12 @@ export interface GroundFrame {
   readonly modules: number;
 }
 
-/** Frame of a square ground of 400 units; it scales with the page. */
-export const groundFrame = (document: Document): ChartFrame => ({ width: 400, height: 400, document });
+/** The size of a matrix: a square of 400 units that scales with the page. */
+export const matrixSize = (document: Document): ChartSize => ({ width: 400, height: 400, document });
 
 /** The two scales of a plot, each 0..1 to px. Throws when the plot was given no domains. */
 export function unitScale({ x, y }: Plot.ScaleFunctions): UnitScale {
-  if (!x || !y) throw new Error('a ground needs both scales');
+  if (!x || !y) throw new Error('a matrix needs both scales');
   return { x, y };
 }
 
