@@ -20,7 +20,7 @@ const MARGIN = 8;
 
 /**
  * A drawing in the page as an SVG file that stands alone: every style in attributes, colours resolved, the page's fonts
- * inside, its label and description as title and desc. The context takes in what the drawing has outside its view box. Without
+ * inside, its label and description as title and desc. The picture takes in what the drawing has outside its view box. Without
  * the fonts (offline) the next family of the list stands in.
  */
 export async function svgPicture(svg: SVGSVGElement, options: PictureOptions = {}): Promise<Blob> {

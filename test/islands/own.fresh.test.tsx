@@ -53,11 +53,11 @@ const APART = { holders: [NAME], loose: [] };
 
 const full = Object.fromEntries(ITEM_IDS.map((id) => [id, 4]));
 const OWN: Scan = { ...SCAN, context: { ...SCAN.context, nickname: NAME, service: NAME }, answers: full };
-const reading = measureScan(OWN, TEXTS.caseMoments);
+const measured = measureScan(OWN, TEXTS.caseMoments);
 const nothing = () => undefined;
 const result = () =>
   showPart(
-    <Result scan={OWN} reading={reading} heading={null} brief={false}>
+    <Result scan={OWN} result={measured} heading={null} brief={false}>
       <Actions scan={OWN} kept={undefined} onKept={nothing} />
     </Result>,
   );

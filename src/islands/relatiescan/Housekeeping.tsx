@@ -16,8 +16,8 @@ interface HousekeepingProps {
 
 /** Below every screen: the other view of the form, a shared result, start over, and erase all; what destroys asks first. */
 export function Housekeeping({ scan, onErased, onAskLink }: HousekeepingProps) {
-  const { result, link } = useTexts().words;
-  const { actions } = result;
+  const { result: resultWords, link } = useTexts().words;
+  const { actions } = resultWords;
   const [asking, setAsking] = useState<'restart' | 'erase'>();
   const [message, setMessage] = useState('');
   const stop = () => setAsking(undefined);

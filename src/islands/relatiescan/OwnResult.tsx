@@ -11,12 +11,12 @@ import type { ScanControl } from './useScan';
 interface OwnResultProps {
   readonly scan: ScanControl;
   readonly complete: Scan;
-  readonly reading: ScanResult;
+  readonly result: ScanResult;
   readonly onChange: (step: StepId) => void;
 }
 
 /** The reader's own result: made ready behind the check, with what can be done with it. */
-export default function OwnResult({ scan, complete, reading, onChange }: OwnResultProps) {
+export default function OwnResult({ scan, complete, result, onChange }: OwnResultProps) {
   const { words } = useTexts();
   const actions = useMemo(
     () => (
@@ -33,7 +33,7 @@ export default function OwnResult({ scan, complete, reading, onChange }: OwnResu
     <ResultScreen
       shown={scan.step === 'result'}
       scan={complete}
-      reading={reading}
+      result={result}
       onAnswer={answerOf(scan)}
       onChange={onChange}
     >

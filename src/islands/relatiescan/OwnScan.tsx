@@ -54,9 +54,9 @@ function Screen({ scan, today }: Pick<OwnScanProps, 'scan' | 'today'>) {
   const groups = askedGroups(form, scan.draft);
   const layoutProps = { scan, onBack: way.back, onNext: next, nextLabel: way.nextLabel };
   const asked = groups.find(({ group }) => scan.step === `group:${group.id}`);
-  const { complete, reading } = useReading(scan, today);
+  const { complete, result } = useResult(scan, today);
 
-  if (complete && reading)
+  if (complete && result)
     return (
       <>
         {scan.step === 'check' && (
@@ -67,7 +67,7 @@ function Screen({ scan, today }: Pick<OwnScanProps, 'scan' | 'today'>) {
             onChange={way.changeFrom('check')}
           />
         )}
-        <LazyPart load={loadResult} props={{ scan, complete, reading, onChange: way.changeFrom('result') }} />
+        <LazyPart load={loadResult} props={{ scan, complete, result, onChange: way.changeFrom('result') }} />
       </>
     );
   if (scan.step === 'context') return <ContextStep {...layoutProps} />;
@@ -80,16 +80,16 @@ function Screen({ scan, today }: Pick<OwnScanProps, 'scan' | 'today'>) {
   return <RelationStep scan={scan} takesFocus={scan.moved} onNext={next} nextLabel={way.nextLabel} />;
 }
 
-/** The finished scan and its reading, made when the check comes into view, so that the result is there at once. */
-function useReading({ draft, step }: ScanControl, today: () => string) {
+/** The finished scan and its result, made when the check comes into view, so that the result is there at once. */
+function useResult({ draft, step }: ScanControl, today: () => string) {
   const { caseMoments } = useTexts();
   const complete = useMemo(() => completeDraft(draft, today()), [draft]);
   const wanted = step === 'check' || step === 'result';
-  const reading = useMemo(
+  const result = useMemo(
     () => (complete && wanted ? measureScan(complete, caseMoments) : undefined),
     [complete, wanted],
   );
-  return { complete, reading };
+  return { complete, result };
 }
 
 /** Where Terug and Verder lead: through the screens, or back to the check after one answer was changed from there. */

@@ -41,7 +41,7 @@ export default function SharedResult({
   const { shared } = texts.words;
   const [tried, setTried] = useState(scan);
   const original = useMemo(() => measureScan(scan, caseMoments), [scan]);
-  const reading = useMemo(() => measureScan(tried, caseMoments), [tried]);
+  const result = useMemo(() => measureScan(tried, caseMoments), [tried]);
   const [kept, setKept] = useState<KeptMark>();
   const { replacing, question } = useReplacing(own);
   const ofCase = caseOf(texts, original);
@@ -63,7 +63,7 @@ export default function SharedResult({
         shown
         shared
         scan={tried}
-        reading={reading}
+        result={result}
         onAnswer={(id, answer) => setTried((now) => dated(now, withAnswer(now, id, answer)))}
         changing={
           <Trying

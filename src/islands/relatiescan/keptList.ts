@@ -78,8 +78,8 @@ function entryOf(texts: ScanTexts, { id, record }: KeptScan, exact: boolean): Om
 }
 
 function aboutText({ words }: ScanTexts, { form, context }: Scan, saved: string): string {
-  const { kept, result } = words;
-  const names = { role: result.roleNames[context.role], form: kept.forms[form], saved };
+  const { kept, result: resultWords } = words;
+  const names = { role: resultWords.roleNames[context.role], form: kept.forms[form], saved };
   return fill(saved ? kept.about : kept.aboutUnsaved, names);
 }
 

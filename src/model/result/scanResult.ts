@@ -49,18 +49,18 @@ export type ScanResult = Progress &
     advice: readonly AdviceId[];
   }>;
 
-/** The reading of a scan, from its visible answers only. */
+/** The result of a scan, from its visible answers only. */
 export function measureScan(scan: Scan, caseMoments: readonly CaseMoment[] = []): ScanResult {
   const answers = visibleAnswers(scan);
   const goals = measureGoalAlignment(answers);
   const own = behaviourOf(scan, answers, 'own');
   const other = behaviourOf(scan, answers, 'other');
-  const placement = readPlacement(scan, answers, caseMoments, { goals, own });
+  const placement = measurePlacement(scan, answers, caseMoments, { goals, own });
   const measured = defined({ ...placement, goals, own, other });
   return {
     ...measureProgress(scan),
     ...measured,
-    ...readJudgements(measured),
+    ...judgeBoth(measured),
     answers,
     missing: missingForPlacement(answers),
     dependence: measureDependence(answers),
@@ -72,7 +72,7 @@ function behaviourOf(scan: Scan, answers: Answers, party: 'own' | 'other'): Reac
   return scan.context.problem === 'yes' ? measureReactions(answers, party) : undefined;
 }
 
-function readPlacement(
+function measurePlacement(
   scan: Scan,
   answers: Answers,
   caseMoments: readonly CaseMoment[],
@@ -96,7 +96,7 @@ function readPlacement(
   });
 }
 
-function readJudgements({
+function judgeBoth({
   verdict,
   own,
   other,

@@ -62,8 +62,8 @@ describe('the tipping point', () => {
   const open = (lift?: TippingPoint, drop?: TippingPoint) => {
     const scan: Scan = SCAN;
     const tipping = { ...(lift ? { lift } : {}), ...(drop ? { drop } : {}) };
-    const reading = { answers: scan.answers, tipping } as unknown as ScanResult;
-    return [...showPart(<TippingPoints scan={scan} reading={reading} />).querySelectorAll('section section')];
+    const result = { answers: scan.answers, tipping } as unknown as ScanResult;
+    return [...showPart(<TippingPoints scan={scan} result={result} />).querySelectorAll('section section')];
   };
 
   it('tells one step as an act, with the answer that it would become and the verdict', () => {

@@ -46,7 +46,7 @@ function textsOf(part: ComponentChild): readonly string[] {
 const resultOf = (scan: Scan, shared: boolean) => (
   <Result
     scan={scan}
-    reading={measureScan(scan, TEXTS.caseMoments)}
+    result={measureScan(scan, TEXTS.caseMoments)}
     shared={shared}
     heading={null}
     brief={false}

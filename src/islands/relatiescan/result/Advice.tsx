@@ -4,13 +4,13 @@ import { Part } from './Part';
 import type { PartProps } from './Result';
 
 /** What now: two or three pieces of advice, each with the page that goes deeper where it names one. */
-export function Advice({ scan, reading }: PartProps) {
+export function Advice({ scan, result }: PartProps) {
   const { words, advice } = useTexts();
-  const { result } = words;
+  const { result: resultWords } = words;
   return (
-    <Part title={result.advice}>
+    <Part title={resultWords.advice}>
       <ol class="next-steps">
-        {reading.advice.map((id) => {
+        {result.advice.map((id) => {
           const { title, text, link } = advice[id];
           return (
             <li key={id}>
@@ -18,7 +18,9 @@ export function Advice({ scan, reading }: PartProps) {
               <p>{text[scan.context.role]}</p>
               {link && (
                 <a class="sans" href={link.path}>
-                  {fill(link.kind === 'case' ? result.readCase : result.readChapter, { title: link.title })}
+                  {fill(link.kind === 'case' ? resultWords.readCase : resultWords.readChapter, {
+                    title: link.title,
+                  })}
                 </a>
               )}
             </li>

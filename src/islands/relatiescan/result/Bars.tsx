@@ -12,11 +12,11 @@ interface BarsProps {
 /** How strong each reaction was, for both parties: what the single dot cannot show. The table says the same in numbers. */
 export function Bars({ own, other, names }: BarsProps) {
   const { words, reactions } = useTexts();
-  const { result } = words;
+  const { result: resultWords } = words;
   return (
     <div class="bars">
       <p class="bars-title">
-        <b>{result.bars}</b> {result.barsIntro}
+        <b>{resultWords.bars}</b> {resultWords.barsIntro}
       </p>
       <div class="bars-grid" aria-hidden="true">
         <div class="bars-key">

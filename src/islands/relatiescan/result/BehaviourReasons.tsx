@@ -9,22 +9,24 @@ import { Reason } from './Reason';
 import type { PartProps } from './Result';
 
 /** What both parties did after the last problem, and whether that was to be expected. */
-export function BehaviourReasons({ scan, reading, voice }: PartProps) {
+export function BehaviourReasons({ scan, result, voice }: PartProps) {
   const texts = useTexts();
-  const { result } = texts.words;
-  const { own, other, judgedOwn, judgedOther } = reading;
+  const { result: resultWords } = texts.words;
+  const { own, other, judgedOwn, judgedOther } = result;
   const { zelf, ander } = voice;
   return (
     <>
       {own?.verdict && (
-        <Reason title={voice.shared ? fill(result.reactionBy, { partij: zelf }) : result.ownReaction}>
+        <Reason
+          title={voice.shared ? fill(resultWords.reactionBy, { partij: zelf }) : resultWords.ownReaction}
+        >
           {voice.shared
             ? seenText(texts, own.verdict, judgedOwn, [zelf, ander])
             : ownText(texts, own.verdict, judgedOwn)}
         </Reason>
       )}
       {other?.verdict && (
-        <Reason title={fill(result.reactionBy, { partij: ander })}>
+        <Reason title={fill(resultWords.reactionBy, { partij: ander })}>
           {voice.shared
             ? seenText(texts, other.verdict, judgedOther, [ander, zelf])
             : otherText(texts, other.verdict, judgedOther, scan.context.role)}

@@ -15,17 +15,17 @@ interface ChangeAnswersProps extends PartProps {
 }
 
 /** Every answer once more, to change and see the verdict move with it; a group's questions are drawn when it is opened. */
-export function ChangeAnswers({ scan, reading, onAnswer, children }: ChangeAnswersProps) {
+export function ChangeAnswers({ scan, result, onAnswer, children }: ChangeAnswersProps) {
   const texts = useTexts();
-  const { result } = texts.words;
+  const { result: resultWords } = texts.words;
   const verdict =
-    reading.verdict && reading.probabilities
-      ? verdictLine(texts, reading.verdict, reading.probabilities)
-      : result.none;
+    result.verdict && result.probabilities
+      ? verdictLine(texts, result.verdict, result.probabilities)
+      : resultWords.none;
   return (
-    <Part title={result.changeAnswers} intro={result.changeIntro} className="change-answers">
+    <Part title={resultWords.changeAnswers} intro={resultWords.changeIntro} className="change-answers">
       <p class="verdict-now" role="status">
-        {result.verdictNow} <b>{verdict}</b>
+        {resultWords.verdictNow} <b>{verdict}</b>
       </p>
       {children}
       {askedGroups(texts.form, scan).map(({ group, items }) => (

@@ -12,7 +12,7 @@ import { useTexts } from '../texts';
 import type { PartProps } from './Result';
 
 /** What the result rests on: the relation, who filled it in and when, on how many answers, and the contract. */
-export function Facts({ scan: { context }, reading }: PartProps) {
+export function Facts({ scan: { context }, result }: PartProps) {
   const texts = useTexts();
   const { locale, words } = texts;
   const { facts, roleNames } = words.result;
@@ -24,7 +24,7 @@ export function Facts({ scan: { context }, reading }: PartProps) {
     [facts.incident, incidentText(texts, context)],
     [facts.contract, contractText(texts, context)],
     [facts.date, <Data>{dayText(locale, context.date)}</Data>],
-    [facts.based, basedOn(texts, reading)],
+    [facts.based, basedOn(texts, result)],
   ];
   return (
     <dl class="key-values">

@@ -12,18 +12,18 @@ import type { PartProps } from './Result';
 import { shortNames } from './voice';
 
 /** The figures as tables, behind a disclosure: the same numbers that are drawn. */
-export function FigureTables({ reading, voice }: PartProps) {
+export function FigureTables({ result, voice }: PartProps) {
   const texts = useTexts();
   const { words } = texts;
-  if (!reading.commitment && !reading.own) return null;
+  if (!result.commitment && !result.own) return null;
   return (
     <details class="figure-table">
       <summary>{words.result.asTable}</summary>
       <div class="tables">
-        {reading.probabilities && <ProbabilityTable probabilities={reading.probabilities} />}
-        {reading.commitment && <PlaceTable reading={reading} />}
-        {reading.own && reading.other && (
-          <ReactionTable own={reading.own} other={reading.other} names={shortNames(texts, voice)} />
+        {result.probabilities && <ProbabilityTable probabilities={result.probabilities} />}
+        {result.commitment && <PlaceTable result={result} />}
+        {result.own && result.other && (
+          <ReactionTable own={result.own} other={result.other} names={shortNames(texts, voice)} />
         )}
       </div>
     </details>
@@ -59,7 +59,7 @@ function percentText(
   return probability > 0.99 ? words.almostAll : `${hundredths(probability)}\u00a0%`;
 }
 
-function PlaceTable({ reading: { commitment, drift } }: Pick<PartProps, 'reading'>) {
+function PlaceTable({ result: { commitment, drift } }: Pick<PartProps, 'result'>) {
   const { table } = useTexts().words.result;
   if (!commitment) return null;
   const rows = [

@@ -7,21 +7,21 @@ import type { PartProps } from './Result';
 import { voiceGaps } from './voice';
 
 /** What the result is not, and how to show it to the other party without doing harm. */
-export function Limits({ scan, reading, voice }: PartProps) {
+export function Limits({ scan, result, voice }: PartProps) {
   const { words, types, locale } = useTexts();
-  const { result } = words;
+  const { result: resultWords } = words;
   const view = voice.shared
-    ? fill(result.oneViewOf, { ...voiceGaps(voice), date: dayText(locale, scan.context.date) })
-    : result.oneView;
-  const lines = [...result.limitLines, view, ...(reading.commitment ? result.placementLimits : [])];
+    ? fill(resultWords.oneViewOf, { ...voiceGaps(voice), date: dayText(locale, scan.context.date) })
+    : resultWords.oneView;
+  const lines = [...resultWords.limitLines, view, ...(result.commitment ? resultWords.placementLimits : [])];
   const delicate =
-    reading.verdict && !voice.shared
-      ? verdictTypes(reading.verdict)
+    result.verdict && !voice.shared
+      ? verdictTypes(result.verdict)
           .map((type) => types[type])
           .filter(({ landing }) => landing)
       : [];
   return (
-    <Part title={result.limits}>
+    <Part title={resultWords.limits}>
       <ul class="limits">
         {lines.map((line) => (
           <li key={line}>{line}</li>
@@ -29,10 +29,10 @@ export function Limits({ scan, reading, voice }: PartProps) {
       </ul>
       {delicate.length > 0 && (
         <div class="landing">
-          <h3>{result.landing}</h3>
+          <h3>{resultWords.landing}</h3>
           {delicate.map(({ id, landing, description }) => (
             <p key={id}>
-              {landing} {fill(result.landingHelp, { description })}
+              {landing} {fill(resultWords.landingHelp, { description })}
             </p>
           ))}
         </div>

@@ -15,39 +15,39 @@ import type { Voice } from './voice';
 import { shortNames, voiceGaps } from './voice';
 
 /** Both matrices side by side: place, band and drift on the typology; both parties on the reactions, with the bars. */
-export function Matrices({ scan, reading, voice, brief }: PartProps & { readonly brief: boolean }) {
+export function Matrices({ scan, result, voice, brief }: PartProps & { readonly brief: boolean }) {
   return (
     <div class="result-figures">
       <div class="matrix-pair">
-        <TypologyFigure reading={reading} />
-        <ReactionsFigure reading={reading} voice={voice} />
+        <TypologyFigure result={result} />
+        <ReactionsFigure result={result} voice={voice} />
       </div>
-      {!brief && <FigureTables scan={scan} reading={reading} voice={voice} />}
+      {!brief && <FigureTables scan={scan} result={result} voice={voice} />}
     </div>
   );
 }
 
-function TypologyFigure({ reading }: { reading: ScanResult }) {
+function TypologyFigure({ result }: { result: ScanResult }) {
   const texts = useTexts();
-  const { result } = texts.words;
-  const { commitment, verdict } = reading;
+  const { result: resultWords } = texts.words;
+  const { commitment, verdict } = result;
   const sentence = commitment
-    ? fill(result.typologySentence, {
+    ? fill(resultWords.typologySentence, {
         affective: hundredths(commitment.affective),
         calculative: hundredths(commitment.calculative),
       })
-    : `${result.none}.`;
+    : `${resultWords.none}.`;
   return (
     <figure class="figure">
       <Matrix
         matrix="typology"
         words={texts.matrices.typology}
         marked={verdict ? verdictTypes(verdict) : []}
-        {...typologyPlacements(reading)}
+        {...typologyPlacements(result)}
       />
       <figcaption>
-        <b>{result.typologyCaption}</b> {sentence} {commitment && result.bandSentence}{' '}
-        {reading.drift && result.driftSentence}
+        <b>{resultWords.typologyCaption}</b> {sentence} {commitment && resultWords.bandSentence}{' '}
+        {result.drift && resultWords.driftSentence}
       </figcaption>
     </figure>
   );
@@ -69,12 +69,12 @@ function typologyPlacements({ commitment, drift }: ScanResult): Placements {
   };
 }
 
-function ReactionsFigure({ reading, voice }: Pick<PartProps, 'reading' | 'voice'>) {
+function ReactionsFigure({ result, voice }: Pick<PartProps, 'result' | 'voice'>) {
   const texts = useTexts();
-  const { result } = texts.words;
-  const { own, other } = reading;
+  const { result: resultWords } = texts.words;
+  const { own, other } = result;
   const names = shortNames(texts, voice);
-  const lines = own && other ? reactionLines(texts, own, other, voice) : [result.noProblem];
+  const lines = own && other ? reactionLines(texts, own, other, voice) : [resultWords.noProblem];
   return (
     <figure class="figure">
       <Matrix
@@ -84,7 +84,7 @@ function ReactionsFigure({ reading, voice }: Pick<PartProps, 'reading' | 'voice'
         dots={[...dotOf(own, 'own', names.own), ...dotOf(other, 'other', names.other)]}
       />
       <figcaption>
-        <b>{result.reactionsCaption}</b> {lines.join(' ')}
+        <b>{resultWords.reactionsCaption}</b> {lines.join(' ')}
       </figcaption>
       {own && other && <Bars own={own} other={other} names={names} />}
     </figure>
@@ -98,16 +98,18 @@ function dotOf(party: Reactions | undefined, who: 'own' | 'other', label: string
 type Texts = ReturnType<typeof useTexts>;
 
 function reactionLines(texts: Texts, own: Reactions, other: Reactions, voice: Voice): readonly string[] {
-  const { result } = texts.words;
+  const { result: resultWords } = texts.words;
   const gaps = voiceGaps(voice);
   const said = (who: string, party: Reactions, none: string) =>
-    party.verdict ? fill(result.reactionOf, { who, reaction: reactionName(texts, party.verdict) }) : none;
+    party.verdict
+      ? fill(resultWords.reactionOf, { who, reaction: reactionName(texts, party.verdict) })
+      : none;
   return [
-    fill(result.reactionsKey, gaps),
-    said(gaps.Zelf, own, fill(result.noPlaceOwn, gaps)),
-    said(gaps.Ander, other, fill(result.noPlaceOther, gaps)),
-    ...elsewhere(own, gaps.zelf, result.dotElsewhere),
-    ...elsewhere(other, gaps.ander, result.dotElsewhere),
+    fill(resultWords.reactionsKey, gaps),
+    said(gaps.Zelf, own, fill(resultWords.noPlaceOwn, gaps)),
+    said(gaps.Ander, other, fill(resultWords.noPlaceOther, gaps)),
+    ...elsewhere(own, gaps.zelf, resultWords.dotElsewhere),
+    ...elsewhere(other, gaps.ander, resultWords.dotElsewhere),
   ];
 }
 

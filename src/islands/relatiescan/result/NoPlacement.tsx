@@ -13,13 +13,12 @@ interface NoPlacementProps extends PartProps {
 }
 
 /** Too few answers for a dot: exactly what is missing, with the way to each question. */
-export function NoPlacement({ scan, reading, onChange }: NoPlacementProps) {
+export function NoPlacement({ scan, result, onChange }: NoPlacementProps) {
   const { words, form } = useTexts();
-  const { result } = words;
+  const { result: resultWords } = words;
   const titleOf = (id: string) => form.groups.find((group) => group.id === id)?.title ?? id;
   const open = [...AFFECTIVE_ITEMS, ...CALCULATIVE_ITEMS].filter(
-    (id) =>
-      formItems(scan.form, scan.context.problem).includes(id) && typeof reading.answers[id] !== 'number',
+    (id) => formItems(scan.form, scan.context.problem).includes(id) && typeof result.answers[id] !== 'number',
   );
   const groups = [...new Set(open.map((id) => SCORING_KEY[id].facet))];
   const namesOf = (facets: readonly Facet[]) =>
@@ -30,8 +29,8 @@ export function NoPlacement({ scan, reading, onChange }: NoPlacementProps) {
   return (
     <div class="no-placement">
       <ul>
-        {reading.missing.map((missing) => (
-          <li key={missing}>{missingText(missing, result.missing, namesOf)}</li>
+        {result.missing.map((missing) => (
+          <li key={missing}>{missingText(missing, resultWords.missing, namesOf)}</li>
         ))}
       </ul>
       {onChange && (
@@ -43,7 +42,7 @@ export function NoPlacement({ scan, reading, onChange }: NoPlacementProps) {
               class="button secondary"
               onClick={() => onChange(`group:${group}`)}
             >
-              {fill(result.answerMore, { group: titleOf(group) })}
+              {fill(resultWords.answerMore, { group: titleOf(group) })}
             </button>
           ))}
         </div>

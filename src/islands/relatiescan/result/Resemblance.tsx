@@ -5,12 +5,13 @@ import type { PartProps } from './Result';
 import { voiceGaps } from './voice';
 
 /** The case moment that the relation resembles most, on which two points, and where it differs. */
-export function Resemblance({ reading: { resemblance }, voice }: PartProps) {
+export function Resemblance({ result: { resemblance }, voice }: PartProps) {
   const { words, caseNames } = useTexts();
   const study = resemblance && caseNames[resemblance.moment.caseId];
   if (!resemblance || !study) return null;
-  const { result } = words;
-  const { dimensions, ownReaction, reactionOf, sentence, apart, moment, title, read } = result.resemblance;
+  const { result: resultWords } = words;
+  const { dimensions, ownReaction, reactionOf, sentence, apart, moment, title, read } =
+    resultWords.resemblance;
   const [first, second] = resemblance.close;
   const reactie = voice.shared ? fill(reactionOf, voiceGaps(voice)) : ownReaction;
   const nameOf = (dimension: keyof typeof dimensions) => fill(dimensions[dimension], { reactie });

@@ -21,7 +21,7 @@ import { Why } from './Why';
 /** What every part of the result is drawn from. */
 export interface PartProps {
   readonly scan: Scan;
-  readonly reading: ScanResult;
+  readonly result: ScanResult;
   readonly voice: Voice;
 }
 
@@ -43,7 +43,7 @@ interface ResultProps extends Omit<PartProps, 'voice'> {
 /** The result: words first, then the matrices, why, what would move it, what now, and the limits. */
 export function Result({
   scan,
-  reading,
+  result,
   heading,
   brief,
   onAnswer,
@@ -53,15 +53,15 @@ export function Result({
   children,
 }: ResultProps) {
   const texts = useTexts();
-  const parts = { scan, reading, voice: voiceOf(texts, scan, shared) };
+  const parts = { scan, result, voice: voiceOf(texts, scan, shared) };
   return (
     <article class="result">
       <ResultHead {...parts} heading={heading} />
-      {reading.commitment === undefined && <NoPlacement {...parts} onChange={onChange} />}
+      {result.commitment === undefined && <NoPlacement {...parts} onChange={onChange} />}
       <Matrices {...parts} brief={brief} />
       <div hidden={brief}>
         <Why {...parts} />
-        {reading.tipping && !shared && <TippingPoints {...parts} />}
+        {result.tipping && !shared && <TippingPoints {...parts} />}
         {!shared && <Advice {...parts} />}
         <Resemblance {...parts} />
         {!shared && <TalkQuestions {...parts} />}

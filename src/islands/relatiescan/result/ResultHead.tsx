@@ -11,18 +11,18 @@ interface ResultHeadProps extends PartProps {
 }
 
 /** The verdict in one plain sentence, with what it rests on beside it. */
-export function ResultHead({ scan, reading, voice, heading }: ResultHeadProps) {
+export function ResultHead({ scan, result, voice, heading }: ResultHeadProps) {
   const texts = useTexts();
-  const { result } = texts.words;
+  const { result: resultWords } = texts.words;
   const verdict =
-    reading.verdict && reading.probabilities
-      ? verdictWords(texts, reading.verdict, reading.probabilities, voice)
-      : { strong: result.none, rest: '', sentence: '', lede: result.noneLede };
+    result.verdict && result.probabilities
+      ? verdictWords(texts, result.verdict, result.probabilities, voice)
+      : { strong: resultWords.none, rest: '', sentence: '', lede: resultWords.noneLede };
   return (
     <header class="result-head">
       <div>
-        <p class="kind">{voice.shared ? fill(result.titleOf, voiceGaps(voice)) : result.title}</p>
-        <Facts scan={scan} reading={reading} voice={voice} />
+        <p class="kind">{voice.shared ? fill(resultWords.titleOf, voiceGaps(voice)) : resultWords.title}</p>
+        <Facts scan={scan} result={result} voice={voice} />
       </div>
       <div class="verdict">
         <h2 ref={heading} tabIndex={-1}>
@@ -31,7 +31,7 @@ export function ResultHead({ scan, reading, voice, heading }: ResultHeadProps) {
         </h2>
         {verdict.sentence && <p class="lede">{verdict.sentence}</p>}
         <p>{verdict.lede}</p>
-        {reading.reason && <p>{texts.verdicts.reason[reading.reason]}</p>}
+        {result.reason && <p>{texts.verdicts.reason[result.reason]}</p>}
       </div>
     </header>
   );

@@ -11,9 +11,9 @@ interface ResultScreenProps extends Omit<ComponentProps<typeof Result>, 'heading
 
 /**
  * The result as a screen. It is made before it is asked for, once the screen before it has been painted, and shows its
- * verdict and matrices one context before the rest, so that even a slow phone answers the button at once.
+ * verdict and matrices one paint before the rest, so that even a slow phone answers the button at once.
  */
-export function ResultScreen({ shown, ...result }: ResultScreenProps) {
+export function ResultScreen({ shown, ...parts }: ResultScreenProps) {
   const { words } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   const [ready, setReady] = useState(shown);
@@ -26,8 +26,8 @@ export function ResultScreen({ shown, ...result }: ResultScreenProps) {
     return afterPaint(() => setBrief(false));
   }, [shown]);
   const drawn = useMemo(
-    () => <Result {...result} heading={heading} brief={brief} />,
-    [result.scan, result.reading, result.children, brief],
+    () => <Result {...parts} heading={heading} brief={brief} />,
+    [parts.scan, parts.result, parts.children, brief],
   );
   return <div class={shown ? undefined : 'prepared'}>{(ready || shown) && drawn}</div>;
 }

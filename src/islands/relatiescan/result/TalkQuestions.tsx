@@ -7,11 +7,11 @@ import type { PartProps } from './Result';
 import { reactionName } from '../../words/reactionWords';
 
 /** What to take to the talk: answers the reader does not know, and where both views may differ. */
-export function TalkQuestions({ scan, reading }: PartProps) {
+export function TalkQuestions({ scan, result }: PartProps) {
   const { words, form } = useTexts();
   const role = scan.context.role;
-  const unknown = form.items.filter(({ id }) => reading.unknown.includes(id));
-  const views = useViews(scan, reading);
+  const unknown = form.items.filter(({ id }) => result.unknown.includes(id));
+  const views = useViews(scan, result);
   if (unknown.length === 0 && views.length === 0) return null;
   return (
     <Part title={words.result.talk}>
@@ -35,7 +35,7 @@ export function TalkQuestions({ scan, reading }: PartProps) {
 /** What the reader sees of a party's behaviour, beside what the other party is expected to see of it. */
 function useViews(
   { context, perspective }: PartProps['scan'],
-  { own, other }: PartProps['reading'],
+  { own, other }: PartProps['result'],
 ): readonly string[] {
   const texts = useTexts();
   const words = texts.words.result.perspective;

@@ -12,35 +12,35 @@ import { verdictName } from '../../words/verdictWords';
 const SHOWN = 3;
 
 /** What it would take: the fewest steps that change the verdict, each way, told as acts. */
-export function TippingPoints({ scan, reading }: Pick<PartProps, 'scan' | 'reading'>) {
+export function TippingPoints({ scan, result }: Pick<PartProps, 'scan' | 'result'>) {
   const { tipping } = useTexts().words.result;
   return (
     <Part title={tipping.title} intro={tipping.intro} className="tipping">
       <Way
         scan={scan}
-        reading={reading}
+        result={result}
         title={tipping.lift}
         none={tipping.noneLift}
-        point={reading.tipping?.lift}
+        point={result.tipping?.lift}
       />
       <Way
         scan={scan}
-        reading={reading}
+        result={result}
         title={tipping.drop}
         none={tipping.noneDrop}
-        point={reading.tipping?.drop}
+        point={result.tipping?.drop}
       />
     </Part>
   );
 }
 
-interface WayProps extends Pick<PartProps, 'scan' | 'reading'> {
+interface WayProps extends Pick<PartProps, 'scan' | 'result'> {
   readonly title: string;
   readonly none: string;
   readonly point: TippingPoint | undefined;
 }
 
-function Way({ scan, reading, title, none, point }: WayProps) {
+function Way({ scan, result, title, none, point }: WayProps) {
   const { tipping } = useTexts().words.result;
   if (!point)
     return (
@@ -59,7 +59,7 @@ function Way({ scan, reading, title, none, point }: WayProps) {
           <Alternative
             key={JSON.stringify(alternative.changes)}
             scan={scan}
-            reading={reading}
+            result={result}
             alternative={alternative}
           />
         ))}
@@ -80,12 +80,12 @@ function opening({ steps, exact, alternatives }: TippingPoint, words: OpeningWor
 
 function Alternative({
   scan,
-  reading,
+  result,
   alternative,
-}: Pick<PartProps, 'scan' | 'reading'> & { alternative: TippingAlternative }) {
+}: Pick<PartProps, 'scan' | 'result'> & { alternative: TippingAlternative }) {
   const texts = useTexts();
   const { tipping } = texts.words.result;
-  const before = scored(reading.answers);
+  const before = scored(result.answers);
   return (
     <li>
       {(Object.entries(alternative.changes) as [ItemId, number][]).map(([id, after]) => (

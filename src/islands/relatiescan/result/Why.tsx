@@ -17,23 +17,23 @@ import { contentKey } from '../../words/reactionWords';
 import { voiceGaps } from './voice';
 
 /** Why it comes out here: what both parties did, goals, dependence, how firm it stands, and the answers that weigh most. */
-export function Why({ scan, reading, voice }: PartProps) {
+export function Why({ scan, result, voice }: PartProps) {
   const { words } = useTexts();
-  if (!reading.commitment && !reading.own?.verdict && !reading.other?.verdict && !reading.goals) return null;
+  if (!result.commitment && !result.own?.verdict && !result.other?.verdict && !result.goals) return null;
   return (
     <Part title={words.result.why}>
       <dl class="reasons">
-        <BehaviourReasons scan={scan} reading={reading} voice={voice} />
-        <GoalReason reading={reading} />
-        <DependenceReason scan={scan} reading={reading} voice={voice} />
-        <CertaintyReason reading={reading} />
+        <BehaviourReasons scan={scan} result={result} voice={voice} />
+        <GoalReason result={result} />
+        <DependenceReason scan={scan} result={result} voice={voice} />
+        <CertaintyReason result={result} />
       </dl>
-      {reading.contributions && (
+      {result.contributions && (
         <Drivers
           scan={scan}
           voice={voice}
-          affective={ordered(reading.contributions.affective)}
-          calculative={ordered(reading.contributions.calculative)}
+          affective={ordered(result.contributions.affective)}
+          calculative={ordered(result.contributions.calculative)}
         />
       )}
     </Part>
@@ -45,13 +45,13 @@ const ordered = (list: readonly Contribution[]) => {
   return [...up, ...down];
 };
 
-function GoalReason({ reading: { goals } }: Pick<PartProps, 'reading'>) {
+function GoalReason({ result: { goals } }: Pick<PartProps, 'result'>) {
   const { words, verdicts } = useTexts();
   return goals ? <Reason title={words.result.goals}>{verdicts.goals[contentKey(goals.state)]}</Reason> : null;
 }
 
 /** The quick form does not ask who depends on whom: then it says nothing of it. */
-function DependenceReason({ scan, reading: { dependence }, voice }: PartProps) {
+function DependenceReason({ scan, result: { dependence }, voice }: PartProps) {
   const { words, verdicts } = useTexts();
   const { asymmetry, oneSided } = dependence;
   if (scan.form === 'quick') return null;
@@ -69,15 +69,15 @@ function dependenceKind(asymmetry: number | undefined, oneSided: boolean | undef
 }
 
 /** How sure the verdict is, in words, and whether another way of weighing would give another type. */
-function CertaintyReason({ reading }: Pick<PartProps, 'reading'>) {
+function CertaintyReason({ result }: Pick<PartProps, 'result'>) {
   const texts = useTexts();
-  const { result } = texts.words;
-  const { verdict, probabilities, commitment, robustness } = reading;
+  const { result: resultWords } = texts.words;
+  const { verdict, probabilities, commitment, robustness } = result;
   if (!verdict || !probabilities || !commitment || robustness === undefined) return null;
   const type = texts.types[typeAt(commitment.affective, commitment.calculative)].inSentence;
-  const all = robustness === WEIGHTINGS.length ? result.robust.all : result.robust.some;
+  const all = robustness === WEIGHTINGS.length ? resultWords.robust.all : resultWords.robust.some;
   return (
-    <Reason title={result.certainTitle}>
+    <Reason title={resultWords.certainTitle}>
       {certainty(texts, verdict, probabilities)}{' '}
       {verdict.kind !== 'middle' && fill(all, { count: robustness, type })}
     </Reason>

@@ -39,14 +39,14 @@ const given = (lines: readonly CheckLine[]): readonly CheckLine[] => lines.filte
 const own = (text: string | undefined) => text && <Own>{text}</Own>;
 
 function relationLines({ words, locale }: ScanTexts, { form, context }: Scan): readonly CheckLine[] {
-  const { relation, result } = words;
+  const { relation, result: resultWords } = words;
   return given([
     [relation.role, relation.roles[context.role]],
     [relation.form, relation.forms[form]],
     [relation.nickname, own(context.nickname)],
     [relation.service, own(context.service)],
     [relation.level, context.level && relation.levels[context.level]],
-    [result.facts.date, <Data>{dayText(locale, context.date)}</Data>],
+    [resultWords.facts.date, <Data>{dayText(locale, context.date)}</Data>],
   ]);
 }
 
