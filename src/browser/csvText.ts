@@ -7,7 +7,7 @@ export type CsvKind = 'semicolon' | 'comma';
 export type CsvProblem = Readonly<{ row: number; code: 'open-quote' | 'stray-quote' }>;
 
 /** The rows of a text, and the rows with wrong quotes, each once. */
-export type CsvReading = Readonly<{
+export type ParsedCsv = Readonly<{
   rows: readonly (readonly string[])[];
   problems: readonly CsvProblem[];
 }>;
@@ -27,7 +27,7 @@ const QUOTED = /["\r\n;,\t]/;
  * whichever it has most of. Takes a byte order mark and a first line `sep=;` off; line breaks in cells become `\n`. Never
  * throws.
  */
-export function parseCsvText(text: string, fit: HeaderFit = () => 0): CsvReading {
+export function parseCsvText(text: string, fit: HeaderFit = () => 0): ParsedCsv {
   const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const [, named] = DELIMITER_LINE.exec(lines) ?? [];
   const body = lines.replace(DELIMITER_LINE, '').replace(/\n$/, '');

@@ -3,7 +3,7 @@ import { INCIDENT_KINDS } from '../model/scan/scanContext';
 import { ITEM_IDS } from '../model/scan/item';
 import { findStoryFaults } from '../model/case/story';
 import { startSchema } from './line';
-import { readingsSchema, storyStepSchema } from './story';
+import { interpretationSchema, storyStepSchema } from './story';
 import { localizedText } from './text';
 
 const fact = z.string().regex(/^[FK]\d+$/);
@@ -47,7 +47,7 @@ const codedAnswers = z.partialRecord(z.enum(ITEM_IDS), codedAnswer);
 
 /**
  * A case as data: parties, incidents with relative months, and coded answers per moment and party; with a page of its own
- * also the months of its story and the reading. The build stops where the story is ahead of its incidents or behind them.
+ * also the months of its story and the interpretation. The build stops where the story is ahead of its incidents or behind them.
  */
 export const dossierSchema = z
   .strictObject({
@@ -58,7 +58,7 @@ export const dossierSchema = z
     start: startSchema.exactOptional(),
     incidents: z.array(incident),
     steps: z.array(storyStepSchema).min(1).exactOptional(),
-    readings: readingsSchema.exactOptional(),
+    interpretation: interpretationSchema.exactOptional(),
     moments: z
       .array(
         z.strictObject({
@@ -73,11 +73,12 @@ export const dossierSchema = z
       )
       .min(1),
   })
-  .superRefine(({ case: page, steps, readings, incidents, moments }, context) => {
+  .superRefine(({ case: page, steps, interpretation, incidents, moments }, context) => {
     const problem = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
     if (page !== undefined && !steps) problem('steps', 'a case with a page needs the months of its story');
-    if (page !== undefined && !readings) problem('readings', 'a case with a page needs its reading');
+    if (page !== undefined && !interpretation)
+      problem('interpretation', 'a case with a page needs its interpretation');
     for (const fault of findStoryFaults(steps ?? [], steps ? incidents : [], steps ? moments : []))
       problem('steps', fault);
   });

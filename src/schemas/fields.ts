@@ -3,13 +3,13 @@ import { REACTIONS } from '../model/result/reaction';
 import { RELATIONSHIP_TYPES } from '../model/result/relationshipType';
 import { byRole, localizedText } from './text';
 
-/** A type of relation: its names, its reading, and the care its label asks for. */
+/** A type of relation: its names, what it means, and the care its label asks for. */
 export const typeSchema = z.strictObject({
   id: z.enum(RELATIONSHIP_TYPES),
   name: localizedText,
   inSentence: localizedText,
   short: localizedText,
-  reading: localizedText,
+  meaning: localizedText,
   description: localizedText,
   verdict: localizedText,
   landing: localizedText.exactOptional(),
@@ -24,5 +24,5 @@ export const reactionSchema = z.strictObject({
   own: localizedText,
   other: byRole(localizedText),
   seen: localizedText,
-  reading: localizedText,
+  meaning: localizedText,
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { READERS } from '../model/case/prediction';
-import type { FieldReading } from '../model/case/prediction';
+import { INTERPRETERS } from '../model/case/prediction';
+import type { FieldInterpretation } from '../model/case/prediction';
 import { REACTIONS } from '../model/result/reaction';
 import { RELATIONSHIP_TYPES } from '../model/result/relationshipType';
 import type { StoryStep } from '../model/case/story';
@@ -12,17 +12,17 @@ export const storyStepSchema = z.strictObject({
   tells: z.array(z.string()),
 }) satisfies z.ZodType<StoryStep>;
 
-/** A reading of one question: the field, or the two that the author names, with the argument. */
-const fieldReading = <const F extends readonly [string, ...string[]]>(fields: F) =>
+/** An interpretation of one question: the field, or the two that the author names, with the argument. */
+const fieldInterpretation = <const F extends readonly [string, ...string[]]>(fields: F) =>
   z.strictObject({
-    by: z.enum(READERS),
+    by: z.enum(INTERPRETERS),
     fields: z.array(z.enum(fields)).min(1).max(2),
     why: localizedText,
   });
 
-/** The reading of a case, for the end of its story. */
-export const readingsSchema = z.strictObject({
-  typology: fieldReading(RELATIONSHIP_TYPES) satisfies z.ZodType<FieldReading>,
-  client: fieldReading(REACTIONS) satisfies z.ZodType<FieldReading>,
-  provider: fieldReading(REACTIONS) satisfies z.ZodType<FieldReading>,
+/** The interpretation of a case, for the end of its story. */
+export const interpretationSchema = z.strictObject({
+  typology: fieldInterpretation(RELATIONSHIP_TYPES) satisfies z.ZodType<FieldInterpretation>,
+  client: fieldInterpretation(REACTIONS) satisfies z.ZodType<FieldInterpretation>,
+  provider: fieldInterpretation(REACTIONS) satisfies z.ZodType<FieldInterpretation>,
 });

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { appreciationChart } from '../../src/charts/appreciationChart';
-import { readLine } from '../../src/collections/lineReading';
+import { readLine } from '../../src/collections/measuredLine';
 import type { LineText } from '../../src/collections/lines';
 import { localize } from '../../src/i18n/localize';
 import { DEFAULT_SETTINGS } from '../../src/model/line/appreciation';

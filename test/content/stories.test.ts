@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../src/i18n/locales';
 import { measureCommitment } from '../../src/model/result/commitment';
 import type { CodedDossier } from '../../src/model/case/dossier';
 import { plainAnswers } from '../../src/model/case/dossier';
-import type { CaseReadings } from '../../src/model/case/prediction';
+import type { CaseInterpretation } from '../../src/model/case/prediction';
 import { measureReactions, reactionsOf } from '../../src/model/result/reaction';
 import { measureProbabilities } from '../../src/model/result/typeProbabilities';
 import { ROLES } from '../../src/model/role';
@@ -13,7 +13,7 @@ import { contentData, contentFiles } from './contentFiles';
 
 type Why = { readonly why: LocalizedText };
 type Told = CodedDossier & { readonly steps: readonly StoryStep[] } & {
-  readonly readings: CaseReadings & Readonly<Record<keyof CaseReadings, Why>>;
+  readonly interpretation: CaseInterpretation & Readonly<Record<keyof CaseInterpretation, Why>>;
 };
 
 const stories = contentFiles('cases/').map(({ path, data, body }) => {
@@ -34,9 +34,9 @@ describe.each(stories)('$path', ({ body, dossier }) => {
     for (const [, attributes] of named) expect(attributes).toContain(own);
   });
 
-  it('gives readings that its text gives too', () => {
+  it('gives interpretation that its text gives too', () => {
     const told = [...body.matchAll(/<(?:Type|Reaction) id="(\w+)"/g)].map(([, id]) => id);
-    for (const { by, fields } of Object.values(dossier.readings))
+    for (const { by, fields } of Object.values(dossier.interpretation))
       if (by === 'author') expect(told).toEqual(expect.arrayContaining([...fields]));
   });
 
@@ -45,18 +45,20 @@ describe.each(stories)('$path', ({ body, dossier }) => {
     const commitment = measureCommitment(plainAnswers(last ?? {}));
     if (!commitment) throw new Error('no placement');
     const verdict = placeVerdict(measureProbabilities(commitment));
-    expect(verdictTypes(verdict).toSorted()).toEqual(dossier.readings.typology.fields.toSorted());
+    expect(verdictTypes(verdict).toSorted()).toEqual(dossier.interpretation.typology.fields.toSorted());
     for (const role of ROLES) {
       const answers = dossier.moments.findLast((moment) => moment.answers[role]?.E1)?.answers[role];
       const shown = measureReactions(plainAnswers(answers ?? {}), 'own').verdict;
-      expect(shown && reactionsOf(shown)).toEqual(expect.arrayContaining([...dossier.readings[role].fields]));
+      expect(shown && reactionsOf(shown)).toEqual(
+        expect.arrayContaining([...dossier.interpretation[role].fields]),
+      );
     }
   });
 });
 
-it('says whose reading it is: of Gamma and Epsilon the author gives none', () => {
-  const ours = stories.flatMap(({ dossier: { parties, readings } }) =>
-    ROLES.filter((role) => readings[role].by === 'site').map((role) => parties[role].name),
+it('says whose interpretation it is: of Gamma and Epsilon the author gives none', () => {
+  const ours = stories.flatMap(({ dossier: { parties, interpretation } }) =>
+    ROLES.filter((role) => interpretation[role].by === 'site').map((role) => parties[role].name),
   );
   expect(ours.toSorted()).toEqual(['Epsilon', 'Gamma']);
 });

@@ -10,7 +10,7 @@ import { Result } from '../../src/islands/relatiescan/result/Result';
 import { CheckStep } from '../../src/islands/relatiescan/steps/CheckStep';
 import { IncidentsOnPaper } from '../../src/islands/waarderingslijn/editor/IncidentsOnPaper';
 import { sheetTexts } from '../../src/islands/waarderingslijn/files/sheetTexts';
-import { readImport } from '../../src/islands/waarderingslijn/files/importReading';
+import { readImport } from '../../src/islands/waarderingslijn/files/importedTable';
 import Months from '../../src/islands/waarderingslijn/report/Months';
 import { chartWords } from '../../src/islands/waarderingslijn/stage/chartParts';
 import { NameField } from '../../src/islands/waarderingslijn/stage/NameField';
@@ -22,7 +22,7 @@ import type { Scan } from '../../src/model/scan/scan';
 import { measureScan } from '../../src/model/result/scanResult';
 import type { Timeline } from '../../src/model/line/timeline';
 import { emptyTimeline } from '../../src/model/line/timeline';
-import { measurePartyLine } from '../../src/model/line/timelineReading';
+import { measurePartyLine } from '../../src/model/line/partyLine';
 import { press } from './hands';
 import { openScan, SCAN, settled, showPart } from './relatiescan/scanDesk';
 import { keepTwo, recordOf, storage } from './relatiescan/storedScans';
@@ -97,7 +97,7 @@ const CASE = {
   ...wordsIn('nl').story,
   fields: { pillar: { name: 'Steunpilaar', inSentence: 'steunpilaar' } },
   parties: { client: 'het ziekenhuis', provider: 'de schoonmaker' },
-  readings: { typology: given, client: given, provider: given },
+  interpretation: { typology: given, client: given, provider: given },
 } as unknown as PredictionTexts;
 const compared = () =>
   showPart(
@@ -110,7 +110,7 @@ it.each([
   ['the incidents on paper', paper],
   ['the name of the line', () => line((timeline) => <NameField timeline={timeline} commands={COMMANDS} />)],
   ['a field on paper', () => showPart(<PrintedText text={NAME} />)],
-  ['the comparison of readings', compared],
+  ['the comparison of interpretations', compared],
 ])('%s holds words of the reader apart, and out of the hands of translators', (_, part) => {
   expect(placesOf(part())).toEqual(APART);
 });

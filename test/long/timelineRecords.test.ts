@@ -4,7 +4,7 @@ import { parseMonth } from '../../src/model/time/calendar';
 import { parseDatedIncident } from '../../src/model/line/datedIncident';
 import { emptyTimeline, spanOf } from '../../src/model/line/timeline';
 import { formatTimelineRecord, parseTimelineRecord } from '../../src/model/line/timelineRecord';
-import { measurePartyLine } from '../../src/model/line/timelineReading';
+import { measurePartyLine } from '../../src/model/line/partyLine';
 import { timeline } from '../model/arbitraries';
 
 const RECORDS = 2000;

@@ -172,14 +172,14 @@ describe('the story of a case', () => {
     return problemsOf(dossierSchema, dossier);
   };
 
-  it('needs months and a reading where the case has a page', () => {
+  it('needs months and a interpretation where the case has a page', () => {
     const problems = problemsAfter((dossier) => {
       delete dossier['steps'];
-      delete dossier['readings'];
+      delete dossier['interpretation'];
     });
     expect(problems).toEqual([
       'steps: a case with a page needs the months of its story',
-      'readings: a case with a page needs its reading',
+      'interpretation: a case with a page needs its interpretation',
     ]);
   });
 
@@ -190,15 +190,18 @@ describe('the story of a case', () => {
     expect(problems).toEqual(['steps: step 2 lies after incident i2, which is not told yet']);
   });
 
-  it('names a reading of a field that is none, and one without an argument', () => {
-    const problems = problemsAfter(({ readings }) => {
-      const { typology, client } = readings as unknown as Record<string, { fields: string[]; why?: unknown }>;
+  it('names a interpretation of a field that is none, and one without an argument', () => {
+    const problems = problemsAfter(({ interpretation }) => {
+      const { typology, client } = interpretation as unknown as Record<
+        string,
+        { fields: string[]; why?: unknown }
+      >;
       typology!.fields = ['exit'];
       delete client!.why;
     });
     expect(problems).toEqual([
-      expect.stringContaining('readings.typology.fields.0: '),
-      expect.stringContaining('readings.client.why: '),
+      expect.stringContaining('interpretation.typology.fields.0: '),
+      expect.stringContaining('interpretation.client.why: '),
     ]);
   });
 });

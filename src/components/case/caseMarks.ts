@@ -1,4 +1,4 @@
-import type { CaseMomentReading } from '../../collections/caseReading';
+import type { CaseMomentResult } from '../../collections/caseResult';
 import type { Band, Dot, Place } from '../../islands/matrix/placement';
 import type { TrailPlacements } from '../../islands/matrix/station';
 import type { Station } from '../../islands/matrix/station';
@@ -13,20 +13,14 @@ export const MARKS = { client: 'own', provider: 'other' } as const;
  * The client on the typology up to the last of these moments: a dot with its band where the case has one moment in all,
  * else a trajectory with the band of the last moment.
  */
-export function typologyMarks(
-  moments: readonly CaseMomentReading[],
-  inAll = moments.length,
-): TrailPlacements {
+export function typologyMarks(moments: readonly CaseMomentResult[], inAll = moments.length): TrailPlacements {
   const bands = moments.slice(-1).map(bandOf);
   if (inAll > 1) return { stations: trajectory(moments, 'client', typologyPlace), bands };
   return { dots: moments.map((moment) => ({ ...typologyPlace(moment), party: MARKS.client })), bands };
 }
 
 /** Both parties on the reaction matrix: dots, or trajectories over the moments of which there is behaviour. */
-export function reactionMarks(
-  moments: readonly CaseMomentReading[],
-  inAll = moments.length,
-): TrailPlacements {
+export function reactionMarks(moments: readonly CaseMomentResult[], inAll = moments.length): TrailPlacements {
   if (inAll > 1)
     return {
       stations: ROLES.flatMap((role) => trajectory(moments, role, (moment) => reactionPlace(moment, role))),
@@ -42,10 +36,10 @@ export function reactionMarks(
 
 /** The stations of one party, each led to from the one before; the last moment of a case of more is filled. */
 export function trajectory(
-  moments: readonly CaseMomentReading[],
+  moments: readonly CaseMomentResult[],
   role: Role,
-  placeOf: (moment: CaseMomentReading) => Place | undefined,
-  labelOf: (moment: CaseMomentReading) => string = ({ number }) => String(number),
+  placeOf: (moment: CaseMomentResult) => Place | undefined,
+  labelOf: (moment: CaseMomentResult) => string = ({ number }) => String(number),
 ): readonly Station[] {
   const placed = moments.flatMap((moment) => {
     const place = placeOf(moment);
@@ -61,18 +55,18 @@ export function trajectory(
 }
 
 /** The client's place on the typology. */
-export const typologyPlace = ({ commitment }: CaseMomentReading): Place => ({
+export const typologyPlace = ({ commitment }: CaseMomentResult): Place => ({
   x: commitment.calculative,
   y: commitment.affective,
 });
 
 /** A party's place on the reaction matrix; undefined without behaviour. */
-export function reactionPlace({ reactions }: CaseMomentReading, role: Role): Place | undefined {
+export function reactionPlace({ reactions }: CaseMomentResult, role: Role): Place | undefined {
   const place = reactions[role]?.place;
   return place && { x: place.positivity, y: place.activity };
 }
 
-const bandOf = (moment: CaseMomentReading): Band => ({
+const bandOf = (moment: CaseMomentResult): Band => ({
   ...typologyPlace(moment),
   rx: ELLIPSE_RADIUS * moment.commitment.calculativeSigma,
   ry: ELLIPSE_RADIUS * moment.commitment.affectiveSigma,

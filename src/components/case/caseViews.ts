@@ -1,5 +1,5 @@
 import type { CaseLine, CaseStep } from '../../collections/caseLine';
-import type { CaseMomentReading } from '../../collections/caseReading';
+import type { CaseMomentResult } from '../../collections/caseResult';
 import type { DossierText } from '../../collections/dossiers';
 import type { Words } from '../../i18n/words';
 import type { MatrixView, StepView } from '../../islands/case/stepView';
@@ -16,7 +16,7 @@ export interface CaseStory {
   readonly texts: CaseTexts;
   readonly words: Words['story']['figure'];
   readonly parties: DossierText['parties'];
-  readonly moments: readonly CaseMomentReading[];
+  readonly moments: readonly CaseMomentResult[];
   readonly line: CaseLine;
 }
 
@@ -32,7 +32,7 @@ export const stepViews = (story: CaseStory): readonly StepView[] =>
 
 /** The coded moments that are drawn at a step: those reached, else the first. */
 interface StepReading {
-  readonly drawn: readonly CaseMomentReading[];
+  readonly drawn: readonly CaseMomentResult[];
   /** Whether the answers of the last of them are of this step. */
   readonly own: boolean;
   /** Says that they are of another step; empty where they are of this one. */
@@ -87,7 +87,7 @@ const sentences = (...texts: readonly string[]): string => texts.filter(Boolean)
 function behaviourText(
   texts: CaseTexts,
   parties: DossierText['parties'],
-  drawn: readonly CaseMomentReading[],
+  drawn: readonly CaseMomentResult[],
 ): string {
   const silent = drawn.every(({ reactions }) => !reactions.client && !reactions.provider);
   return silent

@@ -1,4 +1,4 @@
-import type { CaseMomentReading } from '../../collections/caseReading';
+import type { CaseMomentResult } from '../../collections/caseResult';
 import type { DossierText } from '../../collections/dossiers';
 import { reactionsIn, typesIn } from '../../collections/fields';
 import { verdictsIn } from '../../collections/scanTexts';
@@ -47,7 +47,7 @@ export function reactionName({ words, reactions, verdicts }: CaseTexts, verdict:
 export function typologyText(
   texts: CaseTexts,
   parties: DossierText['parties'],
-  moments: readonly CaseMomentReading[],
+  moments: readonly CaseMomentResult[],
   inAll = moments.length,
 ): string {
   const { words } = texts;
@@ -58,7 +58,7 @@ export function typologyText(
   return `${line} ${words.lastBand}`;
 }
 
-function dotText(texts: CaseTexts, { commitment, verdict }: CaseMomentReading): string {
+function dotText(texts: CaseTexts, { commitment, verdict }: CaseMomentResult): string {
   const type = texts.types[typeAt(commitment.affective, commitment.calculative)].inSentence;
   if (verdict.kind === 'type') return fill(texts.words.inField, { type });
   return fill(texts.words.nearMiddle, { type, verdict: typologyName(texts, verdict) });
@@ -68,7 +68,7 @@ function dotText(texts: CaseTexts, { commitment, verdict }: CaseMomentReading): 
 export function reactionsText(
   texts: CaseTexts,
   parties: DossierText['parties'],
-  moments: readonly CaseMomentReading[],
+  moments: readonly CaseMomentResult[],
 ): string {
   const { words } = texts;
   const empty = moments.filter(({ reactions }) => !reactions.client && !reactions.provider);
@@ -82,7 +82,7 @@ function partyText(
   texts: CaseTexts,
   role: Role,
   party: string,
-  moments: readonly CaseMomentReading[],
+  moments: readonly CaseMomentResult[],
 ): string {
   const { words } = texts;
   const shown = moments.flatMap((moment) => {
@@ -96,5 +96,5 @@ function partyText(
   return fill(sentence, { party, reaction: inWords(shown, words.and) });
 }
 
-const atMoment = ({ words }: CaseTexts, { number, title }: CaseMomentReading, verdict: string): string =>
+const atMoment = ({ words }: CaseTexts, { number, title }: CaseMomentResult, verdict: string): string =>
   fill(words.atMoment, { number, moment: title, verdict });

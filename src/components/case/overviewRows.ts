@@ -1,5 +1,5 @@
-import type { CaseMomentReading } from '../../collections/caseReading';
-import { measureCaseMoments } from '../../collections/caseReading';
+import type { CaseMomentResult } from '../../collections/caseResult';
+import { measureCaseMoments } from '../../collections/caseResult';
 import { dossiersIn } from '../../collections/dossiers';
 import { casesIn } from '../../collections/guide';
 import type { Locale } from '../../i18n/locales';
@@ -15,7 +15,7 @@ export interface OverviewRow {
   readonly label: string;
   readonly title: string;
   readonly parties: Readonly<Record<Role, string>>;
-  readonly moment: CaseMomentReading;
+  readonly moment: CaseMomentResult;
   readonly alone: boolean;
 }
 
@@ -56,7 +56,7 @@ function stationsOf(
   role: Role,
   placeOf: Parameters<typeof trajectory>[2],
 ): readonly Station[] {
-  const labelOf = (moment: CaseMomentReading) => rows.find((row) => row.moment === moment)?.label ?? '';
+  const labelOf = (moment: CaseMomentResult) => rows.find((row) => row.moment === moment)?.label ?? '';
   const moments = rows.map(({ moment }) => moment);
   return trajectory(moments, role, placeOf, labelOf).map((station) => ({ ...station, current: false }));
 }

@@ -1,4 +1,4 @@
-import type { CaseMomentReading, ShownReaction } from '../../collections/caseReading';
+import type { CaseMomentResult, ShownReaction } from '../../collections/caseResult';
 import { hundredths } from '../../islands/fill';
 import type { CaseTexts } from './caseWords';
 import { reactionName, typologyName } from './caseWords';
@@ -6,7 +6,7 @@ import { reactionName, typologyName } from './caseWords';
 /** A place on the typology as cells: affective, calculative, the verdict. */
 export const typologyCells = (
   texts: CaseTexts,
-  { commitment, verdict }: CaseMomentReading,
+  { commitment, verdict }: CaseMomentResult,
 ): readonly string[] => [
   hundredths(commitment.affective),
   hundredths(commitment.calculative),

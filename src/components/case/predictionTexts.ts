@@ -1,9 +1,9 @@
-import type { CaseMomentReading } from '../../collections/caseReading';
-import { measureCaseMoments } from '../../collections/caseReading';
+import type { CaseMomentResult } from '../../collections/caseResult';
+import { measureCaseMoments } from '../../collections/caseResult';
 import type { DossierText } from '../../collections/dossiers';
 import type { Words } from '../../i18n/words';
 import { capital, fill, hundredths } from '../../islands/fill';
-import type { FieldName, PredictionTexts, ReadingText } from '../../islands/case/predictionTexts';
+import type { FieldName, PredictionTexts, InterpretationText } from '../../islands/case/predictionTexts';
 import type { Field } from '../../model/case/prediction';
 import { FIELDS } from '../../model/case/prediction';
 import { reactionsOf } from '../../model/result/reaction';
@@ -18,23 +18,23 @@ interface Sources {
   readonly words: Words['story'];
 }
 
-type Scanned = ReadingText['scan'];
+type Scanned = InterpretationText['scan'];
 
-/** What the placing of a case says: names, the reading of the author or ours, and what the scan makes of the last moment. */
+/** What the placing of a case says: names, the interpretation of the author or ours, and what the scan makes of the last moment. */
 export function predictionTexts(dossier: DossierText, { texts, matrices, words }: Sources): PredictionTexts {
-  const { parties, readings } = dossier;
-  if (!readings) throw new Error(`content: dossier '${dossier.id}' has no reading`);
+  const { parties, interpretation } = dossier;
+  if (!interpretation) throw new Error(`content: dossier '${dossier.id}' has no interpretation`);
   const moments = measureCaseMoments(dossier);
   const last = moments.at(-1);
   if (!last) throw new Error(`content: dossier '${dossier.id}' has no moment`);
-  const reaction = (role: Role) => reactionReading(moments, role, texts, words.compare);
+  const reaction = (role: Role) => reactionInterpretation(moments, role, texts, words.compare);
   return {
     parties: { client: parties.client.name, provider: parties.provider.name },
     matrices,
     fields: fieldNames(texts),
-    readings: {
+    interpretation: {
       typology: {
-        ...readings.typology,
+        ...interpretation.typology,
         scan: {
           fields: verdictTypes(last.verdict),
           name: capital(typologyName(texts, last.verdict)),
@@ -44,8 +44,8 @@ export function predictionTexts(dossier: DossierText, { texts, matrices, words }
           }),
         },
       },
-      client: { ...readings.client, scan: reaction('client') },
-      provider: { ...readings.provider, scan: reaction('provider') },
+      client: { ...interpretation.client, scan: reaction('client') },
+      provider: { ...interpretation.provider, scan: reaction('provider') },
     },
     predict: words.predict,
     compare: words.compare,
@@ -53,8 +53,8 @@ export function predictionTexts(dossier: DossierText, { texts, matrices, words }
 }
 
 /** The scan on a party, from the last moment of which its behaviour is coded; the argument says when that is not the end. */
-function reactionReading(
-  moments: readonly CaseMomentReading[],
+function reactionInterpretation(
+  moments: readonly CaseMomentResult[],
   role: Role,
   texts: CaseTexts,
   words: Words['story']['compare'],

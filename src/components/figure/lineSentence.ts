@@ -1,4 +1,4 @@
-import type { LineReading } from '../../collections/lineReading';
+import type { MeasuredLine } from '../../collections/measuredLine';
 import type { Words } from '../../i18n/words';
 import { fill, hundredths, inWords } from '../../islands/fill';
 
@@ -8,7 +8,7 @@ export function lineSentence(
     points,
     moments,
     excursions,
-  }: Pick<LineReading, 'points' | 'excursions'> & { moments: readonly unknown[] },
+  }: Pick<MeasuredLine, 'points' | 'excursions'> & { moments: readonly unknown[] },
   party: string,
   words: Words['lines'],
 ): string {

@@ -7,18 +7,18 @@ import { parseText } from '../../model/text/freeText';
 import { capital, fill } from '../fill';
 import { Own } from '../Own';
 import { Glyph } from '../matrix/Glyph';
-import type { PredictionTexts, ReadingText } from './predictionTexts';
+import type { PredictionTexts, InterpretationText } from './predictionTexts';
 import { questionText } from './predictionTexts';
 
 interface ComparisonProps {
   readonly texts: PredictionTexts;
-  /** What the reader placed; absent when the reading was asked for without placing. */
+  /** What the reader placed; absent when the interpretation was asked for without placing. */
   readonly prediction: Prediction | undefined;
   /** How often the reader has asked to compare: each time the focus comes here. */
   readonly asked: number;
 }
 
-/** Beside each other, for the relation and for each party: the reader's reading, the author's, and the scan's. */
+/** Beside each other, for the relation and for each party: the reader's own, the author's, and the scan's. */
 export default function Comparison({ texts, prediction, asked }: ComparisonProps) {
   const { compare } = texts;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,12 +37,12 @@ export default function Comparison({ texts, prediction, asked }: ComparisonProps
           <dl>
             {prediction && <Yours question={question} texts={texts} prediction={prediction} />}
             <Given
-              term={compare[texts.readings[question].by]}
-              fields={texts.readings[question].fields}
-              name={fieldNames(texts, texts.readings[question].fields)}
-              why={texts.readings[question].why}
+              term={compare[texts.interpretation[question].by]}
+              fields={texts.interpretation[question].fields}
+              name={fieldNames(texts, texts.interpretation[question].fields)}
+              why={texts.interpretation[question].why}
             />
-            <Given term={compare.scan} {...texts.readings[question].scan} />
+            <Given term={compare.scan} {...texts.interpretation[question].scan} />
           </dl>
         </div>
       ))}
@@ -68,7 +68,7 @@ function Yours({ question, texts, prediction }: YoursProps) {
       name={fieldNames(texts, [field])}
       why={note ? ['‘', <Own key="why">{note}</Own>, '’'] : compare.noWhy}
     >
-      <p class="agreement">{agreement(compare, texts.readings[question], field)}</p>
+      <p class="agreement">{agreement(compare, texts.interpretation[question], field)}</p>
     </Given>
   );
 }
@@ -76,7 +76,7 @@ function Yours({ question, texts, prediction }: YoursProps) {
 /** Whether it is the same field: no right or wrong, and one of two is as good as the other. */
 function agreement(
   { same, oneOf, different }: PredictionTexts['compare'],
-  { by, fields }: ReadingText,
+  { by, fields }: InterpretationText,
   field: Field,
 ): string {
   if (!fields.includes(field)) return different[by];

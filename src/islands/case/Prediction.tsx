@@ -14,12 +14,12 @@ import { usePrediction } from './usePrediction';
 
 interface PredictionProps {
   readonly caseId: string;
-  /** The number of the last step: the reading is about the end of the story. */
+  /** The number of the last step: the interpretation is about the end of the story. */
   readonly last: number;
   readonly texts: PredictionTexts;
 }
 
-/** Before the reading: the reader places the case. After it: the readings beside each other, and the way back to placing. */
+/** Before the interpretation: the reader places the case. After it: the interpretations beside each other, and the way back to placing. */
 export default function CasePrediction({ caseId, last, texts }: PredictionProps) {
   const { predict } = texts;
   const root = useRef<HTMLDivElement>(null);

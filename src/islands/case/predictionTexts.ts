@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/words';
-import type { Field, FieldReading, Question } from '../../model/case/prediction';
+import type { Field, FieldInterpretation, Question } from '../../model/case/prediction';
 import type { Role } from '../../model/role';
 import { fill } from '../fill';
 import type { MatrixWords } from '../matrix/Matrix';
@@ -10,8 +10,8 @@ export interface FieldName {
   readonly inSentence: string;
 }
 
-/** A reading with its argument, and what the scan makes of the coded answers. */
-export interface ReadingText extends FieldReading {
+/** An interpretation with its argument, and what the scan makes of the coded answers. */
+export interface InterpretationText extends FieldInterpretation {
   readonly why: string;
   readonly scan: { readonly fields: readonly Field[]; readonly name: string; readonly why: string };
 }
@@ -21,7 +21,7 @@ export interface PredictionTexts {
   readonly parties: Readonly<Record<Role, string>>;
   readonly matrices: Readonly<Record<'typology' | 'reactions', MatrixWords>>;
   readonly fields: Readonly<Record<Field, FieldName>>;
-  readonly readings: Readonly<Record<Question, ReadingText>>;
+  readonly interpretation: Readonly<Record<Question, InterpretationText>>;
   readonly predict: Words['story']['predict'];
   readonly compare: Words['story']['compare'];
 }

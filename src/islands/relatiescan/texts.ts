@@ -17,7 +17,7 @@ export interface TypeText {
   readonly inSentence: string;
   readonly short: string;
   readonly verdict: string;
-  readonly reading: string;
+  readonly meaning: string;
   readonly description: string;
   readonly landing?: string | undefined;
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Timeline } from '../../model/line/timeline';
-import type { Management, PartyLine } from '../../model/line/timelineReading';
-import { measurePartyLine } from '../../model/line/timelineReading';
+import type { Management, PartyLine } from '../../model/line/partyLine';
+import { measurePartyLine } from '../../model/line/partyLine';
 import type { View } from './view';
 import { managementsIn, partiesIn } from './view';
 

@@ -1,7 +1,7 @@
 import type { Role } from '../../model/role';
 import { ROLES } from '../../model/role';
-import type { Management } from '../../model/line/timelineReading';
-import { MANAGEMENTS } from '../../model/line/timelineReading';
+import type { Management } from '../../model/line/partyLine';
+import { MANAGEMENTS } from '../../model/line/partyLine';
 
 /** Whose line is shown: of one party, or of both. */
 export const WHOSE = [...ROLES, 'both'] as const;

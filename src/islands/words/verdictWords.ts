@@ -35,8 +35,8 @@ export function verdictWords(
 function meaningOf({ types, verdicts }: ScanTexts, verdict: TypologyVerdict) {
   if (verdict.kind === 'middle') return verdicts.middle;
   if (verdict.kind === 'between') return betweenText(verdicts.between, verdict.likelier, verdict.other);
-  const { verdict: sentence, reading } = types[verdict.type];
-  return { sentence, lede: reading, coaching: undefined };
+  const { verdict: sentence, meaning } = types[verdict.type];
+  return { sentence, lede: meaning, coaching: undefined };
 }
 
 function headingOf(

@@ -23,18 +23,18 @@ export type Placing = Readonly<{ place?: PredictedPlace; why?: string }>;
 /** What a reader makes of a case, as far as it is filled in. */
 export type Prediction = Readonly<Partial<Record<Question, Placing>>>;
 
-/** Who gave the reading of a case: the author of the guide, or this site where the author gives none. */
-export const READERS = ['author', 'site'] as const;
+/** Who interpreted a case: the author of the guide, or this site where the author gives none. */
+export const INTERPRETERS = ['author', 'site'] as const;
 
-/** The reading of one question: one field, or two where the author names two; any of them is the reader's own. */
-export type FieldReading<F extends Field = Field> = Readonly<{
-  by: (typeof READERS)[number];
+/** The interpretation of one question: one field, or two where the author names two; any of them is the reader's own. */
+export type FieldInterpretation<F extends Field = Field> = Readonly<{
+  by: (typeof INTERPRETERS)[number];
   fields: readonly F[];
 }>;
 
-/** The reading of a case: the relation and the reaction of each party at the end of the story. */
-export type CaseReadings = Readonly<{ typology: FieldReading<RelationshipType> }> &
-  Readonly<Record<Role, FieldReading<Reaction>>>;
+/** The interpretation of a case: the relation and the reaction of each party at the end of the story. */
+export type CaseInterpretation = Readonly<{ typology: FieldInterpretation<RelationshipType> }> &
+  Readonly<Record<Role, FieldInterpretation<Reaction>>>;
 
 /** The most characters that a reason keeps. */
 export const MAX_WHY_LENGTH = 280;

@@ -37,7 +37,7 @@ export type IgnoredPart = (typeof IGNORED_PARTS)[number];
 /** What a link gives: the scan, without free text, and what was left out beside the first code that could be read. */
 export type OpenedLink = Readonly<{ scan: Scan; ignored: readonly IgnoredPart[] }>;
 
-type LinkReading = Parsed<Scan, LinkProblem>;
+type ParsedLink = Parsed<Scan, LinkProblem>;
 
 const PREFIX = `${LINK_VERSION}.s`;
 const PAYLOAD_DIGITS = 30;
@@ -69,7 +69,7 @@ export function parseScanLink(text: string, longest = MAX_LINK_LENGTH): Parsed<O
   const first = readings.findIndex(({ ok }) => ok);
   const [place, reading] = [places[first], readings[first]];
   if (place === undefined || !reading?.ok) return refused(worstProblem(restored, places, readings));
-  const others = readings.filter((other, index) => index !== first && !sameReading(other, reading));
+  const others = readings.filter((other, index) => index !== first && !isSameScan(other, reading));
   return accepted({ scan: reading.value, ignored: ignoredAround(restored, place, others) });
 }
 
@@ -79,7 +79,7 @@ function placesIn(text: string): readonly CodePlace[] {
   return places.length > 0 ? places : findCodes(text.replace(/[\s>]+/g, ''), DIGITS);
 }
 
-function readCode({ version, digits }: CodePlace): LinkReading {
+function readCode({ version, digits }: CodePlace): ParsedLink {
   return version > LINK_VERSION ? refused('newer-version') : readBody(digits);
 }
 
@@ -87,7 +87,7 @@ function readCode({ version, digits }: CodePlace): LinkReading {
 function worstProblem(
   text: string,
   places: readonly CodePlace[],
-  readings: readonly LinkReading[],
+  readings: readonly ParsedLink[],
 ): LinkProblem {
   const longest = Math.max(...places.map(({ digits }) => digits.length));
   const reading = readings[places.findIndex(({ digits }) => digits.length === longest)];
@@ -95,14 +95,14 @@ function worstProblem(
   return hasWords(text) ? 'not-a-scan' : 'empty';
 }
 
-const sameReading = (one: LinkReading, other: LinkReading): boolean =>
+const isSameScan = (one: ParsedLink, other: ParsedLink): boolean =>
   one.ok && other.ok && packScan(one.value) === packScan(other.value);
 
 /** What stands around the code that was read. */
 function ignoredAround(
   text: string,
   { start, end }: CodePlace,
-  others: readonly LinkReading[],
+  others: readonly ParsedLink[],
 ): readonly IgnoredPart[] {
   const address = text.slice(0, start).split(/\s/).at(-1) ?? '';
   const tail = text.slice(end).split(/\s/).at(0) ?? '';
@@ -116,7 +116,7 @@ function ignoredAround(
   return IGNORED_PARTS.filter((part) => found[part]);
 }
 
-function readBody(body: string): LinkReading {
+function readBody(body: string): ParsedLink {
   const digits = parseCrockford(body);
   if (digits?.length !== DIGITS) return refused('damaged');
   const payload = digits.slice(0, PAYLOAD_DIGITS);

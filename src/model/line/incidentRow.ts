@@ -67,7 +67,7 @@ function cellTexts(cells: readonly string[], { places, words }: RowLayout): Cell
 type CodedColumn = Exclude<IncidentColumn, 'note'>;
 
 /** What each cell holds: a value, undefined where it is empty, or why it cannot be read. */
-type CellReadings = Readonly<{
+type ParsedCells = Readonly<{
   date: Parsed<string | undefined, DateProblem>;
   kind: Parsed<IncidentEntry['kind'] | undefined, 'not-a-kind'>;
   effect: Parsed<Effect | undefined, 'not-an-effect'>;
@@ -75,7 +75,7 @@ type CellReadings = Readonly<{
   solvedOn: Parsed<string | undefined, DateProblem | 'solved-too-early'>;
 }>;
 
-function parseCells(texts: CellTexts, { words, thisYear }: RowLayout): CellReadings {
+function parseCells(texts: CellTexts, { words, thisYear }: RowLayout): ParsedCells {
   const date = parseDateText(texts.date, words.months, thisYear);
   return {
     date,
@@ -111,7 +111,7 @@ function parseEffect(text: string): Parsed<Effect | undefined, 'not-an-effect'> 
   return accepted({ sign: number.value > 0 ? 1 : -1, weight });
 }
 
-function afterwards(solvedOn: CellReadings['date'], date: string | undefined): CellReadings['solvedOn'] {
+function afterwards(solvedOn: ParsedCells['date'], date: string | undefined): ParsedCells['solvedOn'] {
   const solved = valueOf(solvedOn);
   const isEarly = solved !== undefined && date !== undefined && liesBefore(solved, date);
   return isEarly ? refused('solved-too-early') : solvedOn;
@@ -119,7 +119,7 @@ function afterwards(solvedOn: CellReadings['date'], date: string | undefined): C
 
 type CellProblem = Readonly<{ column?: IncidentColumn; code: TableProblemCode; value?: string }>;
 
-function badCells(texts: CellTexts, read: CellReadings): readonly CellProblem[] {
+function badCells(texts: CellTexts, read: ParsedCells): readonly CellProblem[] {
   const check = (column: CodedColumn): readonly CellProblem[] => {
     const cell = read[column];
     if (!cell.ok) return [{ column, code: cell.problem, value: shownCell(texts[column]) }];
@@ -139,7 +139,7 @@ const looseValues = (cells: readonly string[], headed: readonly boolean[]): read
   );
 
 /** Undefined without one of the values that an incident must have. */
-function entryOf(read: CellReadings, text: string): IncidentEntry | undefined {
+function entryOf(read: ParsedCells, text: string): IncidentEntry | undefined {
   const date = valueOf(read.date);
   const kind = valueOf(read.kind);
   const effect = valueOf(read.effect);

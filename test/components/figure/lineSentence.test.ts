@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readLine } from '../../../src/collections/lineReading';
+import { readLine } from '../../../src/collections/measuredLine';
 import type { LineText } from '../../../src/collections/lines';
 import { lineSentence } from '../../../src/components/figure/lineSentence';
 import { localize } from '../../../src/i18n/localize';

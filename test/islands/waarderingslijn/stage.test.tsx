@@ -17,7 +17,7 @@ import type { Commands } from '../../../src/islands/waarderingslijn/useEditing';
 import type { TimelineControl } from '../../../src/islands/waarderingslijn/useTimeline';
 import type { DatedIncident } from '../../../src/model/line/datedIncident';
 import { emptyTimeline } from '../../../src/model/line/timeline';
-import { measurePartyLine } from '../../../src/model/line/timelineReading';
+import { measurePartyLine } from '../../../src/model/line/partyLine';
 
 const { lineTool, incidentTable, months, lines } = wordsIn('nl');
 const texts = {

@@ -14,7 +14,7 @@ import { undoKey } from '../../../src/islands/waarderingslijn/undoKey';
 import { managementsIn, partiesIn } from '../../../src/islands/waarderingslijn/view';
 import { wordsIn } from '../../../src/i18n/words';
 import { emptyTimeline } from '../../../src/model/line/timeline';
-import { reportPartyLine } from '../../../src/model/line/timelineReading';
+import { reportPartyLine } from '../../../src/model/line/partyLine';
 import type { LineTexts } from '../../../src/islands/waarderingslijn/texts';
 
 const { lineTool, months } = wordsIn('nl');

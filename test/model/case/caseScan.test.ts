@@ -17,13 +17,13 @@ it.each(moments)('opens $dossier.id, $moment.id, as the client sees it', ({ doss
   const scan = scanOfMoment(moment, dossier.incidents, DAY);
   const opened = parseScanLink(formatScanLink(scan));
   expect(opened).toEqual({ ok: true, value: { scan, ignored: [] } });
-  const reading = measureScan(scan, caseMoments);
+  const result = measureScan(scan, caseMoments);
   const { client, provider } = moment.answers;
-  if (client) expect(reading.resemblance?.distance).toBe(0);
-  expect(reading.resemblance?.moment).toMatchObject({ caseId: dossier.id, momentId: moment.id });
+  if (client) expect(result.resemblance?.distance).toBe(0);
+  expect(result.resemblance?.moment).toMatchObject({ caseId: dossier.id, momentId: moment.id });
   for (const [answers, seen] of [
-    [client, reading.own],
-    [provider, reading.other],
+    [client, result.own],
+    [provider, result.other],
   ] as const)
     if (answers && seen) expect(seen.place).toEqual(measureReactions(answers, 'own').place);
 });

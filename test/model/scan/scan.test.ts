@@ -26,10 +26,10 @@ const HOSTAGE: Scan = {
   },
 };
 
-describe('the reading of a scan', () => {
+describe('the result of a scan', () => {
   it('holds everything that a result shows', () => {
-    const reading = measureScan(HOSTAGE, CASES);
-    expect(reading).toMatchObject({
+    const result = measureScan(HOSTAGE, CASES);
+    expect(result).toMatchObject({
       asked: 36,
       answered: 30,
       unknown: ['D4'],
@@ -48,11 +48,11 @@ describe('the reading of a scan', () => {
       resemblance: { moment: { caseId: 'ict' } },
       tipping: { lift: { steps: 5 }, drop: { steps: 8 } },
     });
-    expect(reading.answers).toEqual(HOSTAGE.answers);
-    expect(reading.commitment?.affective).toBeCloseTo(0.2083, 3);
-    expect(reading.probabilities?.hostage).toBeCloseTo(0.9925, 3);
-    expect(reading.contributions?.affective).toHaveLength(6);
-    expect(reading.drift?.affective).toBeCloseTo(0.2083 - 0.0849, 3);
+    expect(result.answers).toEqual(HOSTAGE.answers);
+    expect(result.commitment?.affective).toBeCloseTo(0.2083, 3);
+    expect(result.probabilities?.hostage).toBeCloseTo(0.9925, 3);
+    expect(result.contributions?.affective).toHaveLength(6);
+    expect(result.drift?.affective).toBeCloseTo(0.2083 - 0.0849, 3);
   });
 
   it('compares own behaviour with the cases where it is known', () => {
@@ -64,8 +64,8 @@ describe('the reading of a scan', () => {
   });
 
   it('says what is missing instead of guessing', () => {
-    const reading = measureScan(EMPTY_SCAN, CASES);
-    expect(reading).toEqual({
+    const result = measureScan(EMPTY_SCAN, CASES);
+    expect(result).toEqual({
       answers: {},
       answered: 0,
       asked: 10,
@@ -89,7 +89,7 @@ describe('the reading of a scan', () => {
   it('counts neither hidden nor unknown answers', () => {
     fc.assert(
       fc.property(scan, (given) => {
-        const reading = measureScan(given, CASES);
+        const result = measureScan(given, CASES);
         const plain = measureScan({ ...given, answers: scored(visibleAnswers(given)) }, CASES);
         for (const key of [
           'commitment',
@@ -100,9 +100,9 @@ describe('the reading of a scan', () => {
           'own',
           'other',
         ] as const) {
-          expect(plain[key]).toEqual(reading[key]);
+          expect(plain[key]).toEqual(result[key]);
         }
-        expect(reading.answered + reading.unknown.length + reading.unanswered.length).toBe(reading.asked);
+        expect(result.answered + result.unknown.length + result.unanswered.length).toBe(result.asked);
       }),
       { numRuns: RUNS },
     );

@@ -5,9 +5,9 @@ import type { LineTexts } from '../texts';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 import type { Whose } from '../view';
-import type { ImportReading } from './importReading';
+import type { ImportedTable } from './importedTable';
 import { PasteField } from './PasteField';
-import type { TableReading } from './readTable';
+import type { ParsedTable } from './readTable';
 import type * as tables from './tables';
 
 interface ImportProps {
@@ -21,7 +21,7 @@ type Tables = typeof tables;
 
 /** What came of the last file or table: what is in it and what shows that, why it was not read, or what was done with it. */
 type Outcome = Readonly<
-  { reading: ImportReading; Preview: Tables['ImportPreview'] } | { refusal: string } | { done: string }
+  { imported: ImportedTable; Preview: Tables['ImportPreview'] } | { refusal: string } | { done: string }
 >;
 
 /** Incidents from a CSV file or a pasted table: first looked at, then added or put in the place of what is there. */
@@ -58,10 +58,10 @@ export function Import({ timeline, commands, whose }: ImportProps) {
         </p>
       )}
       {outcome && 'done' in outcome && <Done text={outcome.done} />}
-      {outcome && 'reading' in outcome && (
+      {outcome && 'imported' in outcome && (
         <outcome.Preview
-          key={outcome.reading}
-          reading={outcome.reading}
+          key={outcome.imported}
+          imported={outcome.imported}
           timeline={timeline}
           commands={commands}
           whose={whose}
@@ -73,13 +73,13 @@ export function Import({ timeline, commands, whose }: ImportProps) {
   );
 }
 
-type Read = (tables: Tables) => TableReading | Promise<TableReading>;
+type Read = (tables: Tables) => ParsedTable | Promise<ParsedTable>;
 
 async function readWith(read: Read, refusals: LineTexts['words']['files']['refusals']): Promise<Outcome> {
   const tables = await import('./tables');
   const table = await read(tables);
   if (!table.ok) return { refusal: refusals[table.problem] };
-  return { reading: table.value, Preview: tables.ImportPreview };
+  return { imported: table.value, Preview: tables.ImportPreview };
 }
 
 /** Lets the reader choose a table. */

@@ -1,10 +1,10 @@
 import { countText } from '../../fill';
 import { useTexts } from '../texts';
 import type { Whose } from '../view';
-import type { ImportReading } from './importReading';
+import type { ImportedTable } from './importedTable';
 
 interface ImportFindingsProps {
-  readonly reading: ImportReading;
+  readonly imported: ImportedTable;
   /** How many of the incidents are on the line already. */
   readonly duplicates: number;
   /** How many of them the line in view does not show. */
@@ -16,9 +16,9 @@ interface ImportFindingsProps {
 const SHOWN = 20;
 
 /** What is to be known of a table before it is taken: what is there already, what is not in view, what could not be read. */
-export function ImportFindings({ reading, duplicates, hidden, whose }: ImportFindingsProps) {
+export function ImportFindings({ imported, duplicates, hidden, whose }: ImportFindingsProps) {
   const { files, key } = useTexts().words;
-  const { problems, source } = reading;
+  const { problems, source } = imported;
   const rest = problems.length - SHOWN;
   const party = key[whose === 'client' ? 'provider' : 'client'];
   return (

@@ -14,11 +14,11 @@ import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 import type { Whose } from '../view';
 import { hiddenFrom } from '../view';
-import type { ImportReading } from './importReading';
+import type { ImportedTable } from './importedTable';
 import { ImportFindings } from './ImportFindings';
 
 interface ImportPreviewProps {
-  readonly reading: ImportReading;
+  readonly imported: ImportedTable;
   readonly timeline: Timeline;
   readonly commands: Commands;
   readonly whose: Whose;
@@ -28,13 +28,13 @@ interface ImportPreviewProps {
 }
 
 /** What was found in a file, before anything changes: how much, what is wrong with it, and what to do with it. */
-export function ImportPreview({ reading, timeline, commands, whose, ...then }: ImportPreviewProps) {
+export function ImportPreview({ imported, timeline, commands, whose, ...then }: ImportPreviewProps) {
   const texts = useTexts();
   const { files } = texts.words;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [name, setName] = useState(() => suggestedName(reading, timeline, texts));
+  const [name, setName] = useState(() => suggestedName(imported, timeline, texts));
   useLayoutEffect(() => moveFocus(heading.current), []);
-  const { incidents } = reading;
+  const { incidents } = imported;
   const appended = mergeIncidents(timeline.incidents, incidents, 'append');
   const take = (mode: MergeMode) => {
     const merged = mergeIncidents(timeline.incidents, incidents, mode);
@@ -52,7 +52,7 @@ export function ImportPreview({ reading, timeline, commands, whose, ...then }: I
         {countText(files.found, incidents.length)}
       </h4>
       <ImportFindings
-        reading={reading}
+        imported={imported}
         duplicates={appended.duplicates}
         hidden={hiddenFrom(incidents, whose).length}
         whose={whose}
@@ -92,7 +92,7 @@ export function ImportPreview({ reading, timeline, commands, whose, ...then }: I
  * else the name of the file; for a pasted table its own name, but not that of the guide's line.
  */
 function suggestedName(
-  { source: { fileName } }: ImportReading,
+  { source: { fileName } }: ImportedTable,
   timeline: Timeline,
   texts: LineTexts,
 ): string {

@@ -6,14 +6,14 @@ import { countColumns } from '../../../model/line/incidentTable';
 import type { Parsed } from '../../../model/parsed';
 import { accepted } from '../../../model/parsed';
 import type { LineTexts } from '../texts';
-import type { ImportReading, ImportSource } from './importReading';
-import { readImport, tableWords } from './importReading';
+import type { ImportedTable, ImportSource } from './importedTable';
+import { readImport, tableWords } from './importedTable';
 
 /** What is in a table of incidents, or why it was not read. */
-export type TableReading = Parsed<ImportReading, FileRefusal | 'pasted-too-large'>;
+export type ParsedTable = Parsed<ImportedTable, FileRefusal | 'pasted-too-large'>;
 
 /** The incidents in a file that the reader chose. Never throws. */
-export async function readTableFile(file: File, texts: LineTexts): Promise<TableReading> {
+export async function readTableFile(file: File, texts: LineTexts): Promise<ParsedTable> {
   const read = await readTextFile(file);
   if (!read.ok) return read;
   const { text, encoding } = read.value;
@@ -21,14 +21,14 @@ export async function readTableFile(file: File, texts: LineTexts): Promise<Table
 }
 
 /** The incidents in a table that the reader pasted. */
-export function readPastedTable(text: string, texts: LineTexts): TableReading {
+export function readPastedTable(text: string, texts: LineTexts): ParsedTable {
   const pasted = parsePastedText(text);
   return pasted.ok
     ? accepted(readTable(pasted.value, {}, texts))
     : { ok: false, problem: 'pasted-too-large' };
 }
 
-function readTable(text: string, source: ImportSource, texts: LineTexts): ImportReading {
+function readTable(text: string, source: ImportSource, texts: LineTexts): ImportedTable {
   const words = tableWords(texts);
   const rows = parseCsvText(text, (header) => countColumns(header, words));
   return readImport(rows, source, texts, thisYear());

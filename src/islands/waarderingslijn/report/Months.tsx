@@ -1,7 +1,7 @@
 import type { Role } from '../../../model/role';
 import type { Timeline } from '../../../model/line/timeline';
 import { spanOf } from '../../../model/line/timeline';
-import { measurePartyLine } from '../../../model/line/timelineReading';
+import { measurePartyLine } from '../../../model/line/partyLine';
 import { fill, hundredths } from '../../fill';
 import { Data } from '../../Own';
 import { monthWords } from '../dateWords';

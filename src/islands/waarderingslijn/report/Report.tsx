@@ -3,7 +3,7 @@ import type { Role } from '../../../model/role';
 import { ROLES } from '../../../model/role';
 import type { Timeline } from '../../../model/line/timeline';
 import { spanOf } from '../../../model/line/timeline';
-import { MANAGEMENTS, reportPartyLine } from '../../../model/line/timelineReading';
+import { MANAGEMENTS, reportPartyLine } from '../../../model/line/partyLine';
 import { useTexts } from '../texts';
 import type { Whose } from '../view';
 import { MonthTable } from './MonthTable';

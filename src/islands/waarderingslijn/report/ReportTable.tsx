@@ -1,5 +1,5 @@
 import type { Role } from '../../../model/role';
-import type { LineReport } from '../../../model/line/timelineReading';
+import type { LineReport } from '../../../model/line/partyLine';
 import { fill, hundredths } from '../../fill';
 import { useTexts } from '../texts';
 import { crossingText, monthsText } from './reportWords';

@@ -3,7 +3,7 @@ import type { Excursion } from '../../../model/line/excursion';
 import type { Role } from '../../../model/role';
 import type { Timeline } from '../../../model/line/timeline';
 import { spanOf } from '../../../model/line/timeline';
-import type { LineReport } from '../../../model/line/timelineReading';
+import type { LineReport } from '../../../model/line/partyLine';
 import { fill, hundredths, inWords } from '../../fill';
 import { monthWords } from '../dateWords';
 import type { LineTexts } from '../texts';

@@ -1,4 +1,4 @@
-import type { CsvReading } from '../../../browser/csvText';
+import type { ParsedCsv } from '../../../browser/csvText';
 import type { TextEncoding } from '../../../browser/textFile';
 import type { IncidentEntry } from '../../../model/line/datedIncident';
 import { isolated } from '../../../model/text/freeText';
@@ -11,7 +11,7 @@ import type { LineTexts } from '../texts';
 export type ImportSource = Readonly<{ fileName?: string; encoding?: TextEncoding }>;
 
 /** What a file holds: the incidents that could be read, and in words what could not, row by row. */
-export type ImportReading = Readonly<{
+export type ImportedTable = Readonly<{
   incidents: readonly IncidentEntry[];
   problems: readonly string[];
   source: ImportSource;
@@ -24,11 +24,11 @@ export function tableWords({ table, months, words: { editor } }: LineTexts): Inc
 
 /** The incidents in the rows of a file, and what is wrong with the others. */
 export function readImport(
-  { rows, problems }: CsvReading,
+  { rows, problems }: ParsedCsv,
   source: ImportSource,
   texts: LineTexts,
   thisYear: number,
-): ImportReading {
+): ImportedTable {
   const table = parseIncidentRows(rows, tableWords(texts), thisYear);
   return {
     incidents: table.incidents,

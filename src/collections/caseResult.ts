@@ -18,7 +18,7 @@ export interface ShownReaction {
 }
 
 /** A moment of a case on both matrices: the client's place, and what each party did as far as that is known. */
-export interface CaseMomentReading {
+export interface CaseMomentResult {
   /** Counts from 1. */
   readonly number: number;
   readonly title: string;
@@ -30,7 +30,7 @@ export interface CaseMomentReading {
 type MomentText = DossierText['moments'][number];
 
 /** What the coded answers say at each moment of a case. Throws when the client's are too few for a placement. */
-export function measureCaseMoments(dossier: DossierText): readonly CaseMomentReading[] {
+export function measureCaseMoments(dossier: DossierText): readonly CaseMomentResult[] {
   return dossier.moments.map((moment, index) => {
     const commitment = measureCommitment(plainAnswers(moment.answers.client ?? {}));
     if (!commitment)
@@ -47,7 +47,7 @@ export function measureCaseMoments(dossier: DossierText): readonly CaseMomentRea
   });
 }
 
-function readReactions({ answers }: MomentText): CaseMomentReading['reactions'] {
+function readReactions({ answers }: MomentText): CaseMomentResult['reactions'] {
   const shown = ROLES.flatMap((role) => {
     const { place, bars, verdict } = measureReactions(plainAnswers(answers[role] ?? {}), 'own');
     return place && verdict ? [[role, { place, bars, verdict }] as const] : [];

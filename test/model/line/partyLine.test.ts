@@ -6,7 +6,7 @@ import { findExcursions, measureTimeOutside } from '../../../src/model/line/excu
 import { ROLES } from '../../../src/model/role';
 import type { Timeline } from '../../../src/model/line/timeline';
 import { emptyTimeline, spanOf, timelineSettings, timelineSource } from '../../../src/model/line/timeline';
-import { MANAGEMENTS, measurePartyLine, reportPartyLine } from '../../../src/model/line/timelineReading';
+import { MANAGEMENTS, measurePartyLine, reportPartyLine } from '../../../src/model/line/partyLine';
 import { RUNS, timeline } from '../arbitraries';
 import { GOLDEN_LINE } from '../golden/line';
 

@@ -10,7 +10,7 @@ type Told = LineText['incidents'][number];
 export type LineMoment = Told & Readonly<{ number: number; month: number; mean: number }>;
 
 /** What a figure shows of a line. */
-export type LineReading = Readonly<{
+export type MeasuredLine = Readonly<{
   /** The points that the line is drawn through, ten a month. */
   points: readonly AppreciationPoint[];
   /** A row for each whole month: the numbers of the table. */
@@ -22,7 +22,7 @@ export type LineReading = Readonly<{
 const PER_MONTH = 10;
 
 /** Reads a line of ours with the settings of the published method. */
-export function readLine(line: LineText): LineReading {
+export function readLine(line: LineText): MeasuredLine {
   const { party, until, incidents } = line;
   const moments = incidents.map((incident, index) => {
     const { mean } = measureAppreciation(line, party, incident.at);
