@@ -1,4 +1,4 @@
-const ASTRO = ['astro(/.+)?', 'astro:.+', '@astrojs/.+'];
+const ASTRO = ['astro(/.+)?', 'astro:.+'];
 
 /**
  * Who may import what: other folders of src (`folders`), folders of which the types only (`types`), folders that are
@@ -37,8 +37,8 @@ export const importTable = {
     folders: ['model', 'browser'],
     types: ['i18n'],
     lazy: ['charts'],
-    packages: ['preact(/.+)?', 'uqr'],
-    message: 'islands import only model, browser, preact, uqr, types of i18n, and charts by import().',
+    packages: ['preact(/.+)?'],
+    message: 'islands import only model, browser, preact, types of i18n, and charts by import().',
   },
   collections: {
     folders: ['model', 'i18n'],
