@@ -39,8 +39,8 @@ function checkedSession() {
   const answers = Object.fromEntries(
     [...Object.entries(client), ...other].map(([id, { answer }]) => [id, answer]),
   );
-  const frame = { role: 'client', date: '2026-01-01', problem: 'yes' };
-  return JSON.stringify({ draft: { form: 'long', frame, answers }, layout: 'steps', step: 'check' });
+  const context = { role: 'client', date: '2026-01-01', problem: 'yes' };
+  return JSON.stringify({ draft: { form: 'long', context, answers }, layout: 'steps', step: 'check' });
 }
 
 /** Runs in the page: milliseconds from the click to the first task after the frame that paints the result. */

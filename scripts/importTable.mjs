@@ -58,12 +58,12 @@ export const importTable = {
   layouts: {
     folders: ['components', 'collections', 'i18n', 'mdx', 'styles', 'enhance'],
     packages: ASTRO,
-    message: 'layouts import only components, collections, i18n, mdx, styles and astro.',
+    message: 'layouts import only components, collections, i18n, mdx, styles, enhance and astro.',
   },
   pages: {
     folders: ['layouts', 'components', 'collections', 'i18n', 'mdx', 'styles', 'enhance'],
     packages: ASTRO,
     message:
-      'pages import only layouts, components, collections, i18n, mdx, styles and astro; nobody imports a page.',
+      'pages import only layouts, components, collections, i18n, mdx, styles, enhance and astro; nobody imports a page.',
   },
 };
