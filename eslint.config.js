@@ -24,6 +24,14 @@ const recommendedRules = Object.fromEntries(
   [...builtinRules].filter(([, { meta }]) => meta.docs?.recommended).map(([name]) => [name, 'error']),
 );
 
+/** What a page is asked once, straight into `expect`. */
+const hastyAnswer = {
+  selector:
+    'CallExpression[callee.name="expect"] > AwaitExpression.arguments > CallExpression.argument[callee.property.name=' +
+    '/^(allInnerTexts|count|evaluate|evaluateAll|getAttribute|innerText|inputValue|isChecked|isVisible|textContent|title)$/]',
+  message: 'A page may get there a moment later: ask until it does, with `await expect.poll(() => ...)`.',
+};
+
 const nodeGlobals = ['Buffer', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'URL'];
 /** Those of scripts for the browser, and of functions that a script hands to it. */
 const browserGlobals = ['document', 'localStorage', 'matchMedia', 'scrollTo'];
@@ -50,8 +58,23 @@ export default defineConfig(
   { name: 'islands are short', files: ['src/islands/**'], rules: { 'max-lines': ['error', 150] } },
   ...importRules,
   {
+    name: 'imports of scripts',
+    files: ['scripts/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '/test/', message: 'What scripts share with tests lives in scripts/lib.' }] },
+      ],
+    },
+  },
+  {
     name: 'tests are lists of cases',
     files: ['test/**'],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+  },
+  {
+    name: 'tests in a browser wait for what they expect',
+    files: ['test/{site,long}/**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', hastyAnswer] },
   },
 );

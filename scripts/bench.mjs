@@ -1,16 +1,31 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import { cssOf, fontsOf, measureFile, scriptsAtOnce, scriptsOf } from './pageWeight.mjs';
 import { benchLine } from './benchLine.mjs';
 import { benchScan } from './benchScan.mjs';
-import { inProject, PlainError, reportError } from './project.mjs';
+import { launchBrowser } from './lib/launchBrowser.mjs';
+import { inProject, reportError } from './lib/project.mjs';
+import { serveSite } from './lib/site.mjs';
+import { cssOf, fontsOf, measureFile, scriptsAtOnce, scriptsOf } from './pageWeight.mjs';
 
 const COLUMNS = ['html', 'html br', 'css br', 'script br', '+ islands', 'fonts'];
 
-/** `npm run bench`: the weight of every page of the built site in kB of 1,000 bytes; br is Brotli at its best. */
-function bench() {
-  if (!existsSync(inProject('dist', 'index.html')))
-    throw new PlainError('Build the site first: npm run build.');
+/** `npm run bench`: weights of the pages of the built site, and times in a browser. */
+async function bench() {
+  const site = await serveSite();
+  let browser;
+  try {
+    printWeights();
+    browser = await launchBrowser();
+    await benchScan(browser, site.url);
+    await benchLine(browser, site.url);
+  } finally {
+    await browser?.close();
+    await site.close();
+  }
+}
+
+/** The weight of every page in kB of 1,000 bytes; br is Brotli at its best. */
+function printWeights() {
   const rows = pages().map((page) => [page, weightOf(page)]);
   const width = Math.max(...rows.map(([page]) => page.length));
   printLine(width, '', COLUMNS);
@@ -49,10 +64,4 @@ function printLine(width, name, cells) {
   console.log(`${name.padEnd(width)}${cells.map((cell) => cell.padStart(11)).join('')}`);
 }
 
-try {
-  bench();
-  await benchScan();
-  await benchLine();
-} catch (error) {
-  reportError(error);
-}
+await bench().catch(reportError);

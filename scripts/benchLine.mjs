@@ -1,8 +1,4 @@
 /* global MessageChannel, requestAnimationFrame, sessionStorage */
-import { launchBrowser } from '../test/site/harness/browser.ts';
-import { serveFolder } from '../test/site/harness/server.ts';
-import { inProject } from './project.mjs';
-
 const PATH = '/instrumenten/waarderingslijn/';
 const MOVES = 120;
 
@@ -10,19 +6,13 @@ const MOVES = 120;
  * Drags an incident of a line of 50 and one of 500 to and fro, and prints how much main-thread work a frame takes and how
  * long it takes from the pointer to the painted line, in ms at the 95th percentile, without throttling.
  */
-export async function benchLine() {
-  const [server, browser] = await Promise.all([serveFolder(inProject('dist')), launchBrowser()]);
-  try {
-    for (const count of [50, 500]) {
-      const { work, latency, frames } = await measureDrag(browser, server.url + PATH, count);
-      console.log(
-        `\ndragging one of ${count} incidents: ${work.toFixed(1)} ms of work a frame, ` +
-          `${latency.toFixed(1)} ms from pointer to paint (p95 of ${frames} frames)`,
-      );
-    }
-  } finally {
-    await browser.close();
-    await server.close();
+export async function benchLine(browser, siteUrl) {
+  for (const count of [50, 500]) {
+    const { work, latency, frames } = await measureDrag(browser, siteUrl + PATH, count);
+    console.log(
+      `\ndragging one of ${count} incidents: ${work.toFixed(1)} ms of work a frame, ` +
+        `${latency.toFixed(1)} ms from pointer to paint (p95 of ${frames} frames)`,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-const ASTRO = ['astro(/.+)?', 'astro:.+', '@astrojs/.+'];
+const ASTRO = ['astro(/.+)?', 'astro:.+'];
 
 /**
  * Who may import what: other folders of src (`folders`), folders of which the types only (`types`), folders that are
@@ -37,8 +37,8 @@ export const importTable = {
     folders: ['model', 'browser'],
     types: ['i18n'],
     lazy: ['charts'],
-    packages: ['preact(/.+)?', 'uqr'],
-    message: 'islands import only model, browser, preact, uqr, types of i18n, and charts by import().',
+    packages: ['preact(/.+)?'],
+    message: 'islands import only model, browser, preact, types of i18n, and charts by import().',
   },
   collections: {
     folders: ['model', 'i18n'],
@@ -58,12 +58,12 @@ export const importTable = {
   layouts: {
     folders: ['components', 'collections', 'i18n', 'mdx', 'styles', 'enhance'],
     packages: ASTRO,
-    message: 'layouts import only components, collections, i18n, mdx, styles and astro.',
+    message: 'layouts import only components, collections, i18n, mdx, styles, enhance and astro.',
   },
   pages: {
     folders: ['layouts', 'components', 'collections', 'i18n', 'mdx', 'styles', 'enhance'],
     packages: ASTRO,
     message:
-      'pages import only layouts, components, collections, i18n, mdx, styles and astro; nobody imports a page.',
+      'pages import only layouts, components, collections, i18n, mdx, styles, enhance and astro; nobody imports a page.',
   },
 };

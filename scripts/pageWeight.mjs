@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { inProject } from './project.mjs';
+import { inProject } from './lib/project.mjs';
 
 const measured = new Map();
 

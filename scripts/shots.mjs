@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import process from 'node:process';
-import { launchBrowser } from '../test/site/harness/browser.ts';
-import { serveFolder } from '../test/site/harness/server.ts';
-import { inProject, PlainError, projectFolder, reportError } from './project.mjs';
+import { launchBrowser } from './lib/launchBrowser.mjs';
+import { inProject, projectFolder, reportError } from './lib/project.mjs';
+import { serveSite } from './lib/site.mjs';
 
 const WIDTHS = [360, 768, 1280, 1920];
 const THEMES = ['light', 'dark'];
@@ -11,15 +11,14 @@ const FOLDER = inProject('.cache', 'shots');
 
 /** `npm run shots -- /path/ ...`: pictures of pages of the built site and a print of each, into .cache/shots/. */
 async function shoot(paths) {
-  if (!existsSync(inProject('dist', 'index.html')))
-    throw new PlainError('Build the site first: npm run build.');
   mkdirSync(FOLDER, { recursive: true });
-  const [server, browser] = await Promise.all([serveFolder(inProject('dist')), launchBrowser()]);
+  const site = await serveSite();
+  const browser = await launchBrowser();
   try {
-    for (const path of paths) await shootPage(browser, server.url + path, `${FOLDER}/${nameOf(path)}`);
+    for (const path of paths) await shootPage(browser, site.url + path, `${FOLDER}/${nameOf(path)}`);
   } finally {
     await browser.close();
-    await server.close();
+    await site.close();
   }
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { inProject } from '../project.mjs';
+import { inProject } from './project.mjs';
 
 /** The licences under which parts of others may stand in the site. */
 export const SHIPPABLE = ['0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1'];

@@ -79,7 +79,9 @@ it(`lists ${RECORDS} corrupt records, opens what is sound, and loses none`, asyn
   await page.goto(SCAN_PATH);
   await hydrated(page);
   await page.getByText(/^Nog \d+ bewaarde scans/).click();
-  expect(await page.locator('.kept').getByRole('button', { name: /^Wis / }).count()).toBe(RECORDS + 1);
+  await expect
+    .poll(() => page.locator('.kept').getByRole('button', { name: /^Wis / }).count())
+    .toBe(RECORDS + 1);
   const open = await page
     .locator('.kept')
     .getByRole('button', { name: /^Open ./ })

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../site/harness/browser';
+import { launchBrowser } from '../../scripts/lib/launchBrowser.mjs';
 import { arrivalOf, watchArrivals } from '../site/harness/pageCache';
 import { hydrated, openPage } from '../site/harness/site';
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './harness/browser';
+import { launchBrowser } from '../../scripts/lib/launchBrowser.mjs';
 import { goToKept, goWithin, watchArrivals } from './harness/pageCache';
 import type { OpenedPage } from './harness/site';
 import { hydrated, openPage } from './harness/site';

@@ -16,7 +16,8 @@ import {
 } from '../../model/line/timelineEdit';
 import { fill } from '../fill';
 import { dateWords, effectWords } from './dateWords';
-import type { Drag } from './stage/drag';
+import { fieldId } from './fieldId';
+import type { Drag, Nudge } from './stage/drag';
 import { draggedTo } from './stage/drag';
 import type { LineTexts } from './texts';
 import type { TimelineControl } from './useTimeline';
@@ -34,9 +35,6 @@ export interface Desk {
   /** Tells everybody why something was not done. */
   readonly refuse: (text: string) => void;
 }
-
-/** How far an incident moves: in months (or days, where it has a day), and in steps of effect. */
-export type Nudge = Readonly<{ time?: number; effect?: number }>;
 
 /** What a new incident is until the reader says otherwise. */
 const FRESH = { kind: 'business', sign: -1, weight: 2, hits: 'both' } as const;
@@ -130,9 +128,3 @@ export function stepHistory({ control, texts, say }: Desk, step: 'undo' | 'redo'
   control[step]();
   say(step === 'undo' ? texts.words.history.undone : texts.words.history.redone);
 }
-
-/** The id of the button that adds an incident. */
-export const ADD_BUTTON = 'incident-toevoegen';
-
-/** The id of a field in the row of an incident. */
-export const fieldId = (id: string, field: string): string => `${id}-${field}`;

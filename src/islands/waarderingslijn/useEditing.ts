@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Timeline } from '../../model/line/timeline';
 import type { IncidentChange } from '../../model/line/timelineEdit';
-import type { Desk, Nudge } from './commands';
+import type { Desk } from './commands';
 import {
   addIncident,
   changeIncident,
@@ -10,6 +10,7 @@ import {
   replaceTimeline,
   stepHistory,
 } from './commands';
+import type { Nudge } from './stage/drag';
 import type { Dragging } from './useDragging';
 import { useDragging } from './useDragging';
 import type { TimelineControl } from './useTimeline';

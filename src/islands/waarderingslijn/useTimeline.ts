@@ -7,7 +7,7 @@ import { formatTimelineRecord, parseTimelineRecord } from '../../model/line/time
 import { useEarlyInput } from '../useEarlyInput';
 import type { TabState } from '../useTabRecord';
 import { useTabRecord } from '../useTabRecord';
-import { fieldId } from './commands';
+import { fieldId } from './fieldId';
 import type { Undoable } from './undo';
 import { record, redo, undo, undoable } from './undo';
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../site/harness/browser.ts';
+import { launchBrowser } from '../../../scripts/lib/launchBrowser.mjs';
 import type { Driver, Engine } from './driver.ts';
 import { WINDOW } from './driver.ts';
 

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { launchBrowser } from './browser.ts';
-import { serveFolder } from './server.ts';
+import { launchBrowser } from '../../../scripts/lib/launchBrowser.mjs';
+import { serveSite } from '../../../scripts/lib/site.mjs';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -11,15 +9,10 @@ declare module 'vitest' {
   }
 }
 
-const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
-
 /** Serves the built site for the whole run, and stops the run early when it is not built or no browser starts. */
-export default async function serveSite(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync(`${dist}/index.html`)) {
-    throw new Error('The site is not built yet: run `npm run build` first.');
-  }
+export default async function provideSite(project: TestProject): Promise<() => Promise<void>> {
+  const site = await serveSite();
   await (await launchBrowser()).close();
-  const server = await serveFolder(dist);
-  project.provide('siteUrl', server.url);
-  return server.close;
+  project.provide('siteUrl', site.url);
+  return site.close;
 }

@@ -1,7 +1,7 @@
 import { fill } from '../../fill';
 import { useTexts } from '../texts';
 import { Part } from './Part';
-import type { PartProps } from './Result';
+import type { PartProps } from './partProps';
 
 /** What now: two or three pieces of advice, each with the page that goes deeper where it names one. */
 export function Advice({ scan, result }: PartProps) {

@@ -6,7 +6,7 @@ import type { ScanTexts } from '../texts';
 import { useTexts } from '../texts';
 import { contentKey, reactionText } from '../../words/reactionWords';
 import { Reason } from './Reason';
-import type { PartProps } from './Result';
+import type { PartProps } from './partProps';
 
 /** What both parties did after the last problem, and whether that was to be expected. */
 export function BehaviourReasons({ scan, result, voice }: PartProps) {

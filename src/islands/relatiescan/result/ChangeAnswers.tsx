@@ -6,7 +6,7 @@ import { Question } from '../Question';
 import { askedGroups } from '../steps';
 import { useTexts } from '../texts';
 import { Part } from './Part';
-import type { PartProps } from './Result';
+import type { PartProps } from './partProps';
 import { verdictLine } from '../../words/verdictWords';
 
 interface ChangeAnswersProps extends PartProps {

@@ -9,7 +9,7 @@ import { dayText } from '../dayText';
 import { monthText } from '../steps/monthText';
 import type { ScanTexts } from '../texts';
 import { useTexts } from '../texts';
-import type { PartProps } from './Result';
+import type { PartProps } from './partProps';
 
 /** What the result rests on: the relation, who filled it in and when, on how many answers, and the contract. */
 export function Facts({ scan: { context }, result }: PartProps) {

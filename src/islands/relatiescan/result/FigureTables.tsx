@@ -8,7 +8,7 @@ import { capital, hundredths } from '../../fill';
 import { Data } from '../../Own';
 import { Glyph } from '../../matrix/Glyph';
 import { useTexts } from '../texts';
-import type { PartProps } from './Result';
+import type { PartProps } from './partProps';
 import { shortNames } from './voice';
 
 /** The figures as tables, behind a disclosure: the same numbers that are drawn. */

@@ -3,7 +3,7 @@ import { fill } from '../../fill';
 import { dayText } from '../dayText';
 import { useTexts } from '../texts';
 import { Part } from './Part';
-import type { PartProps } from './Result';
+import type { PartProps } from './partProps';
 import { voiceGaps } from './voice';
 
 /** What the result is not, and how to show it to the other party without doing harm. */

@@ -9,7 +9,7 @@ import type { Placements } from '../../matrix/placement';
 import { useTexts } from '../texts';
 import { Bars } from './Bars';
 import { FigureTables } from './FigureTables';
-import type { PartProps } from './Result';
+import type { PartProps } from './partProps';
 import { reactionName } from '../../words/reactionWords';
 import type { Voice } from './voice';
 import { shortNames, voiceGaps } from './voice';

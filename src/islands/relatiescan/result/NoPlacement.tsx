@@ -6,7 +6,7 @@ import { LOCK_IN_FACETS } from '../../../model/result/commitment';
 import { fill, inWords } from '../../fill';
 import type { StepId } from '../steps';
 import { useTexts } from '../texts';
-import type { PartProps } from './Result';
+import type { PartProps } from './partProps';
 
 interface NoPlacementProps extends PartProps {
   readonly onChange: ((step: StepId) => void) | undefined;

@@ -1,7 +1,7 @@
 import { fill } from '../../fill';
 import { useTexts } from '../texts';
 import { Part } from './Part';
-import type { PartProps } from './Result';
+import type { PartProps } from './partProps';
 import { voiceGaps } from './voice';
 
 /** The case moment that the relation resembles most, on which two points, and where it differs. */

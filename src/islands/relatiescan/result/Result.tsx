@@ -1,8 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { Answer } from '../../../model/scan/answer';
 import type { ItemId } from '../../../model/scan/item';
-import type { Scan } from '../../../model/scan/scan';
-import type { ScanResult } from '../../../model/result/scanResult';
 import type { StepId } from '../steps';
 import { useTexts } from '../texts';
 import { Advice } from './Advice';
@@ -10,20 +8,13 @@ import { ChangeAnswers } from './ChangeAnswers';
 import { Limits } from './Limits';
 import { Matrices } from './Matrices';
 import { NoPlacement } from './NoPlacement';
+import type { PartProps } from './partProps';
 import { Resemblance } from './Resemblance';
 import { ResultHead } from './ResultHead';
 import { TalkQuestions } from './TalkQuestions';
 import { TippingPoints } from './TippingPoints';
-import type { Voice } from './voice';
 import { voiceOf } from './voice';
 import { Why } from './Why';
-
-/** What every part of the result is drawn from. */
-export interface PartProps {
-  readonly scan: Scan;
-  readonly result: ScanResult;
-  readonly voice: Voice;
-}
 
 interface ResultProps extends Omit<PartProps, 'voice'> {
   /** Whether the result came in with a link: then it is told as the view of its sender, without what only helps the sender. */

@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import { fill } from '../../fill';
 import { useTexts } from '../texts';
 import { Facts } from './Facts';
-import type { PartProps } from './Result';
+import type { PartProps } from './partProps';
 import { verdictWords } from '../../words/verdictWords';
 import { voiceGaps } from './voice';
 

@@ -3,7 +3,7 @@ import { isReaction, reactionsOf } from '../../../model/result/reaction';
 import { fill } from '../../fill';
 import { useTexts } from '../texts';
 import { Part } from './Part';
-import type { PartProps } from './Result';
+import type { PartProps } from './partProps';
 import { reactionName } from '../../words/reactionWords';
 
 /** What to take to the talk: answers the reader does not know, and where both views may differ. */

@@ -6,7 +6,7 @@ import { isSmallChange } from '../../../model/result/tippingPoint';
 import { fill } from '../../fill';
 import { useTexts } from '../texts';
 import { Part } from './Part';
-import type { PartProps } from './Result';
+import type { PartProps } from './partProps';
 import { verdictName } from '../../words/verdictWords';
 
 const SHOWN = 3;

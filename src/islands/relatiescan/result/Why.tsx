@@ -12,7 +12,7 @@ import { BehaviourReasons } from './BehaviourReasons';
 import { Drivers } from './Drivers';
 import { Part } from './Part';
 import { Reason } from './Reason';
-import type { PartProps } from './Result';
+import type { PartProps } from './partProps';
 import { contentKey } from '../../words/reactionWords';
 import { voiceGaps } from './voice';
 

@@ -3,7 +3,6 @@ import { focusedElement, restoreFocus } from '../../../browser/screen';
 import type { Timeline } from '../../../model/line/timeline';
 import { emptyTimeline } from '../../../model/line/timeline';
 import { countText } from '../../fill';
-import { ADD_BUTTON } from '../commands';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 import type { Whose } from '../view';
@@ -30,7 +29,7 @@ export function IncidentEditor({ timeline, commands, selected, whose, edition }:
     <section class="part incident-editor">
       <div class="editor-head">
         <h2>{editor.title}</h2>
-        <button type="button" class="button secondary" id={ADD_BUTTON} onClick={commands.add}>
+        <button type="button" class="button secondary" id="incident-toevoegen" onClick={commands.add}>
           {editor.add}
         </button>
       </div>

@@ -2,7 +2,7 @@ import type { DatedIncident } from '../../../model/line/datedIncident';
 import { fill } from '../../fill';
 import { IncidentSign } from '../../IncidentSign';
 import { memo } from '../../memo';
-import { fieldId } from '../commands';
+import { fieldId } from '../fieldId';
 import { onceAPress } from '../onceAPress';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';

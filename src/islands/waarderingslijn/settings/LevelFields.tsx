@@ -1,6 +1,13 @@
+import type { Timeline } from '../../../model/line/timeline';
 import { useTexts } from '../texts';
+import type { Commands } from '../useEditing';
 import { NumberField } from './NumberField';
-import type { SettingsProps } from './Settings';
+
+/** The timeline of which the assumptions are shown, and the ways to change it. */
+export interface SettingsProps {
+  readonly timeline: Timeline;
+  readonly commands: Commands;
+}
 
 /** Levels are written on 0..100. */
 const LEVEL = { unit: 100, low: 0, high: 100 };

@@ -2,15 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Timeline } from '../../../model/line/timeline';
 import { emptyTimeline } from '../../../model/line/timeline';
 import { useTexts } from '../texts';
-import type { Commands } from '../useEditing';
+import type { SettingsProps } from './LevelFields';
 import { LevelFields } from './LevelFields';
 import { MonthField } from './MonthField';
 import { NumberField } from './NumberField';
-
-export interface SettingsProps {
-  readonly timeline: Timeline;
-  readonly commands: Commands;
-}
 
 /** The assumptions that the reader may change, and the months that are shown. */
 export function Settings({ timeline, commands }: SettingsProps) {

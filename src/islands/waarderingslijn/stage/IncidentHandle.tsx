@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { focusNear } from '../../../browser/keepFocus';
 import { focusOn } from '../../../browser/screen';
 import { useCssVariables } from '../../useCssVariables';
-import { fieldId } from '../commands';
+import { fieldId } from '../fieldId';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 import type { IncidentOnLine } from './chartParts';

@@ -3,7 +3,6 @@ import { dateAfter, monthsBetween } from '../../../model/line/datedIncident';
 import { clamp } from '../../../model/mean';
 import type { IncidentChange } from '../../../model/line/timelineEdit';
 import { effectOf, stepEffect, weighing } from '../../../model/line/timelineEdit';
-import type { Nudge } from '../commands';
 import type { Plane } from './plane';
 import { monthsIn } from './plane';
 
@@ -71,6 +70,9 @@ function isFar({ finger }: Drag, right: number, down: number): boolean {
   const far = finger ? Math.abs(right) : Math.hypot(right, down);
   return far >= SLACK && (!finger || Math.abs(right) > Math.abs(down));
 }
+
+/** How far an incident moves: in months (or days, where it has a day), and in steps of effect. */
+export type Nudge = Readonly<{ time?: number; effect?: number }>;
 
 /** Months (or days) that an arrow key moves, alone and with Shift. */
 const FAR = 12;

@@ -1,12 +1,11 @@
 import process from 'node:process';
-import { startChromium } from '../test/engines/drivers/chromium.ts';
-import { startFirefox } from '../test/engines/drivers/firefox.ts';
-import { startWebKit } from '../test/engines/drivers/webkit.ts';
-import { JOURNEYS } from '../test/engines/journeys/index.ts';
-import { differences, walkIn } from '../test/engines/walk.ts';
-import { serveFolder } from '../test/site/harness/server.ts';
-import { runNpm } from './command.mjs';
-import { inProject, PlainError, reportError } from './project.mjs';
+import { inProject, PlainError, reportError } from '../../scripts/lib/project.mjs';
+import { buildSite, serveSite } from '../../scripts/lib/site.mjs';
+import { startChromium } from './drivers/chromium.ts';
+import { startFirefox } from './drivers/firefox.ts';
+import { startWebKit } from './drivers/webkit.ts';
+import { JOURNEYS } from './journeys/index.ts';
+import { differences, walkIn } from './walk.ts';
 
 const PICTURES = inProject('.cache', 'engines');
 
@@ -30,7 +29,7 @@ async function testEngines(words) {
   }
   const engines = [await startChromium(), ...others];
   try {
-    await build();
+    await buildSite();
     report(engines, await walkAll(engines, journeys));
   } finally {
     for (const engine of engines) await engine.close();
@@ -44,14 +43,9 @@ async function othersFound() {
   return Object.values(found).filter(Boolean);
 }
 
-async function build() {
-  const { code, output } = await runNpm(['run', '--silent', 'build'], { output: 'hold' });
-  if (code !== 0) throw new PlainError(`${output.trim()}\nThe site could not be built: the reason is above.`);
-}
-
 /** The outcomes of all journeys by their name, each by the name of the engine. */
 async function walkAll(engines, journeys) {
-  const site = await serveFolder(inProject('dist'));
+  const site = await serveSite();
   const outcomes = new Map();
   for (const journey of journeys) {
     console.log(`\n${journey.name}`);
