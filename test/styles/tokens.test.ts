@@ -25,8 +25,26 @@ const THEMES = [
 ] as const;
 const GROUNDS = ['paper', 'sunk', 'lift'];
 /** Hairlines between rows decorate; all else must be told from its ground. */
-const TEXTS = ['ink', 'ink-2', 'ink-3', 'affect-t', 'calc-t', 'pillar-t', 'loose-t', 'destr-t'];
-const MARKS = ['ctl', 'affect', 'calc', 'pillar', 'loose', 'constr', 'destr', 'focus'];
+const TEXTS = [
+  'ink',
+  'ink-soft',
+  'ink-faint',
+  'affective-text',
+  'calculative-text',
+  'pillar-text',
+  'loose-text',
+  'destructive-text',
+];
+const MARKS = [
+  'control',
+  'affective',
+  'calculative',
+  'pillar',
+  'loose',
+  'constructive',
+  'destructive',
+  'focus',
+];
 
 function luminance(hex: string): number {
   const digits = hex.length === 4 ? hex.slice(1).replace(/./g, '$&$&') : hex.slice(1);
@@ -52,7 +70,7 @@ it.each(THEMES)('sets text at 4.5 to 1 and marks at 3 to 1 on every ground: %s',
 });
 
 it.each(THEMES)('sets the letters of a black button at 4.5 to 1: %s', (_theme, colours) => {
-  for (const ground of ['ink', 'ink-2'])
+  for (const ground of ['ink', 'ink-soft'])
     expect(contrast(colours['paper'] ?? '', colours[ground] ?? ''), ground).toBeGreaterThanOrEqual(4.5);
 });
 
