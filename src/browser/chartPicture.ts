@@ -1,5 +1,5 @@
 import { embeddedFonts } from './pictureFonts';
-import { inlineStyle, plainFamilies } from './pictureStyle';
+import { inlineStyle, plainColour, plainFamilies } from './pictureStyle';
 
 /** How a picture is made. */
 export type PictureOptions = Readonly<{
@@ -28,7 +28,7 @@ export async function svgPicture(svg: SVGSVGElement, options: PictureOptions = {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const colour = inTheme(theme, () => {
     inlineStyle(svg, copy);
-    return background?.startsWith('--') ? getComputedStyle(svg).getPropertyValue(background) : background;
+    return background?.startsWith('--') ? colourOf(background, svg) : background;
   });
   setFrame(copy, frameOf(svg), scale);
   const fonts = await embeddedFonts(familiesIn(copy));
@@ -54,6 +54,16 @@ function inTheme<T>(theme: 'light' | 'page', act: () => T): T {
     if (before === undefined) delete dataset['theme'];
     else dataset['theme'] = before;
   }
+}
+
+/** The colour that a custom property comes to in a drawing: its own value may be a choice between two. */
+function colourOf(property: string, svg: SVGSVGElement): string {
+  const mark = document.createElementNS(SVG, 'rect');
+  mark.setAttribute('fill', `var(${property})`);
+  svg.append(mark);
+  const { fill } = getComputedStyle(mark);
+  mark.remove();
+  return plainColour(fill).colour;
 }
 
 type Frame = Readonly<{ x: number; y: number; width: number; height: number }>;
@@ -131,7 +141,7 @@ function fontStyle(rules: string): readonly Element[] {
 function ground({ x, y, width, height }: Frame, colour: string | undefined): readonly Element[] {
   if (!colour) return [];
   const rect = document.createElementNS(SVG, 'rect');
-  const attributes = { x, y, width, height, fill: colour.trim(), stroke: 'none' };
+  const attributes = { x, y, width, height, fill: colour, stroke: 'none' };
   for (const [name, value] of Object.entries(attributes)) rect.setAttribute(name, String(value));
   return [rect];
 }

@@ -97,7 +97,7 @@ function styleOf(element: Element): Style {
 }
 
 /** A computed colour as #rrggbb with its alpha apart; any other paint as it is. */
-function plainColour(value: string): Readonly<{ colour: string; alpha: number }> {
+export function plainColour(value: string): Readonly<{ colour: string; alpha: number }> {
   const [, red, green, blue, alpha = '1'] = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(value) ?? [];
   if (red === undefined) return { colour: value, alpha: 1 };
   const hex = [red, green, blue].map((part) => Number(part).toString(16).padStart(2, '0')).join('');

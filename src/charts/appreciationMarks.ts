@@ -43,7 +43,7 @@ export const hatches =
 export function boundMarks({ euphoria, critical }: Bounds, until: number): readonly Plot.Markish[] {
   return [
     Plot.ruleY([euphoria], { x1: 0, x2: until, stroke: 'var(--ink)', strokeWidth: 1.25 }),
-    Plot.ruleY([critical], { x1: 0, x2: until, stroke: 'var(--destr)', strokeWidth: 1.75 }),
+    Plot.ruleY([critical], { x1: 0, x2: until, stroke: 'var(--destructive)', strokeWidth: 1.75 }),
   ];
 }
 
