@@ -39,12 +39,8 @@ it('is more contrasting for a reader who asks for that, in the dark too', async 
   const { page, close } = await openPage('/', { theme: 'dark' });
   await page.emulateMedia({ contrast: 'more' });
   expect(await looks(page)).toEqual({ ...DARK, weave: 0.18 });
-  expect(
-    await page
-      .locator('figcaption')
-      .first()
-      .evaluate((text) => getComputedStyle(text).color),
-  ).toBe(DARK.ink);
+  const caption = page.locator('figcaption').first();
+  await expect.poll(() => caption.evaluate((text) => getComputedStyle(text).color)).toBe(DARK.ink);
   await close();
 });
 
@@ -62,7 +58,9 @@ it('is light, with no switch, in a browser that does not know light-dark()', asy
   });
   await page.goto('/');
   expect(await looks(page)).toEqual(LIGHT);
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('normal');
-  expect(await themeButton(page).isVisible()).toBe(false);
+  await expect
+    .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme))
+    .toBe('normal');
+  await expect.poll(() => themeButton(page).isVisible()).toBe(false);
   await close();
 });
