@@ -34,12 +34,13 @@ export const overlaps: Look = (page) =>
       }
     }
     function isSeen(element: Element): boolean {
-      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+      const ways = { visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true };
+      if (!element.checkVisibility(ways)) return false;
       return !element.closest(
         '.unseen, .skip, .picture-desk, option, :popover-open, noscript, math, .prepared, thead',
       );
     }
-    /** Not scrolled out of a part of the page that scrolls by itself, and not cut off. */
+    /** Not scrolled out of a part of the page that scrolls by itself, not cut off, and not made to stay while the rest scrolls. */
     function isInView(box: DOMRect, holder: Element): boolean {
       const { cut, edges } = frameOf(holder);
       return !cut && edges.every(({ top, bottom }) => box.top >= top - 1 && box.bottom <= bottom + 1);
@@ -47,11 +48,14 @@ export const overlaps: Look = (page) =>
     function frameOf(element: Element): Frame {
       const known = frames.get(element);
       if (known) return known;
-      const { overflowY, clipPath } = getComputedStyle(element);
+      const { overflowY, clipPath, position } = getComputedStyle(element);
       const around = element.parentElement ? frameOf(element.parentElement) : { cut: false, edges: [] };
       const own =
         overflowY === 'visible' || element === document.body ? [] : [element.getBoundingClientRect()];
-      const frame = { cut: around.cut || clipPath !== 'none', edges: [...around.edges, ...own] };
+      const frame = {
+        cut: around.cut || clipPath !== 'none' || position === 'sticky',
+        edges: [...around.edges, ...own],
+      };
       frames.set(element, frame);
       return frame;
     }
