@@ -38,7 +38,7 @@ describe('the host', () => {
       const answer = await fetch(inject('siteUrl') + path);
       expect(answer.status).toBe(404);
       expect(answer.headers.get('cache-control')).toBe('no-cache');
-      expect(answer.headers.get('content-security-policy')).toBe("context-ancestors 'none'");
+      expect(answer.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
       expect(await answer.text()).toContain('<h1>');
     },
   );

@@ -70,6 +70,7 @@ describe('a term in the text', () => {
       .click({ modifiers: ['Control'] });
     const tab = await opened;
     await expect.poll(() => tab.url()).toContain('/begrippen/#');
+    await tab.close();
     await context.route('**/definition.*.js*', (route) => route.abort());
     await page.locator('.term').first().click();
     await page.waitForURL('**/begrippen/#*');

@@ -101,7 +101,7 @@ it('is found in a whole pasted message, and says what was left out', async () =>
     );
   await page.getByLabel(/^Plak de link/).press('Enter');
   await page.getByText('De tekst om de link heen is overgeslagen.').waitFor();
-  await page.getByText('U ziet de eerste.', { exact: false }).waitFor();
+  await page.getByText('U ziet alleen de eerste.', { exact: false }).waitFor();
   await close();
 });
 
