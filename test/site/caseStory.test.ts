@@ -195,7 +195,7 @@ it.each(sampleOf([360, 1280]))(
   },
 );
 
-it.each(sampleOf(CASES))(
+longIt.each(CASES)(
   '%s shows no empty typology at any step, and prints full matrices at each',
   { timeout: 120_000 },
   async (path) => {

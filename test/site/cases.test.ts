@@ -14,7 +14,7 @@ const reading = (page: Page) => page.locator('.reading-text');
 /** Asks for the reading without placing the case first; the overview has one button only. */
 const reveal = (page: Page) => page.locator('[data-show-reading], #overzicht button').click();
 
-it.each(sampleOf(FOLDED, 2))(
+it.each(sampleOf(FOLDED))(
   '%s keeps its reading folded until it is asked for, and then passes axe',
   async (path) => {
     const { page, consoleMessages, close } = await openPage(path, { width: 360 });
@@ -35,13 +35,13 @@ it.each(sampleOf(FOLDED, 2))(
   },
 );
 
-it.each(sampleOf(FOLDED, 2))('%s shows its reading without script', async (path) => {
+it.each(sampleOf(FOLDED))('%s shows its reading without script', async (path) => {
   const { page, close } = await openPage(path, { js: 'off' });
   await expect.poll(() => reading(page).isVisible()).toBe(true);
   await close();
 });
 
-it.each(sampleOf(FOLDED, 2))('%s shows its reading in print', async (path) => {
+it.each(sampleOf(FOLDED))('%s shows its reading in print', async (path) => {
   const { page, close } = await openPage(path);
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => reading(page).isVisible()).toBe(true);

@@ -148,7 +148,7 @@ it('goes back and forth with the buttons of the browser, keeping the answers', a
   await close();
 });
 
-it('changes one answer from the check and comes back there', async () => {
+longIt('changes one answer from the check and comes back there', async () => {
   const { page, close } = await openPage(SCAN_PATH);
   await fillIn(page, LONG);
   await page.getByRole('button', { name: 'Wijzig Kosten en baten' }).click();
@@ -287,7 +287,7 @@ longIt('loses no measurement when a window opened from this one keeps its own ch
   await close();
 });
 
-it('counts what was filled in before the script came', async () => {
+longIt('counts what was filled in before the script came', async () => {
   const context = await (await sharedBrowser()).newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.route('**/*.js', async (route) => {

@@ -162,7 +162,7 @@ describe('finding', () => {
     },
   );
 
-  it('says what to do when nothing is found, and searches for an example', async () => {
+  longIt('says what to do when nothing is found, and searches for an example', async () => {
     const { page, close } = await openSearch(HOME);
     expect(await searchFor(page, 'qqxyzzy')).toBe('Niets gevonden.');
     await expect.poll(() => dialog(page).getByRole('link', { name: 'Begrippen' }).isVisible()).toBe(true);
