@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -11,6 +12,9 @@ export default defineConfig({
     include: ['test/{long,site,model}/**/*.test.ts'],
     env: { TEST_ALL: '1', VITE_PROPERTY_RUNS: '5000' },
     globalSetup: [fileURLToPath(new URL('../site/harness/globalSetup.ts', import.meta.url))],
+    // A browser waits as much as it works: one file more than Vitest would run beside each other.
+    maxWorkers: availableParallelism(),
+    // The files of one worker share its browser.
     isolate: false,
     testTimeout: 600_000,
     expect: { poll: { timeout: 10_000 } },
