@@ -86,9 +86,11 @@ it.each(TENS)('shows what is stored, and stores what was typed last, on ten walk
     const { walk, act } = await startWalk(randomFrom(seed));
     for (let step = 0; step < STEPS; step += 1) {
       await act(`${seed}.${step}`);
-      const shown = (await isLine(walk.page)) ? await nameIn(walk.page) : walk.typed;
-      const seen = [await storedName(walk.page), shown];
-      expect(seen, `walk ${seed}, step ${step}`).toEqual([walk.typed, walk.typed]);
+      const seen = async () => [
+        await storedName(walk.page),
+        (await isLine(walk.page)) ? await nameIn(walk.page) : walk.typed,
+      ];
+      await expect.poll(seen, { message: `walk ${seed}, step ${step}` }).toEqual([walk.typed, walk.typed]);
     }
     kept += walk.kept;
     await walk.close();
