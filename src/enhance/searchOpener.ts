@@ -1,3 +1,4 @@
+import { markPage } from '../browser/markPage';
 import { showSearch } from './searchState';
 
 /** Brings the search button and Ctrl+K or Cmd+K to life. What searches is loaded when the reader first opens it. */
@@ -6,7 +7,10 @@ export function offerSearch(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-search-open]');
   if (!dialog || !button) return;
   const open = () => {
-    if (!dialog.open) dialog.showModal();
+    if (!dialog.open) {
+      dialog.showModal();
+      dialog.addEventListener('close', markPage('searching'), { once: true });
+    }
     dialog.querySelector('input')?.select();
     import('./searchPanel').then(
       ({ startPanel }) => startPanel(dialog),

@@ -1,4 +1,5 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { markPage } from '../../browser/markPage';
 import { focusedElement } from '../../browser/screen';
 import { useTexts } from './texts';
 
@@ -6,6 +7,7 @@ import { useTexts } from './texts';
 export function Refusal({ text, onClose }: { text: string; onClose: () => void }) {
   const { close } = useTexts().words;
   const before = useRef(focusedElement());
+  useLayoutEffect(() => markPage('refusal'), []);
   return (
     <div class="notice line-refusal" role="alert">
       <p>{text}</p>
