@@ -111,12 +111,24 @@ function workPerFrame(events) {
     .filter(({ name, ph }) => name === 'AnimationFrame' && ph === 'b')
     .map(({ ts }) => ts)
     .sort((a, b) => a - b);
-  const tasks = own.filter(({ name, ph }) => /RunTask$/.test(name) && ph === 'X');
+  const tasks = outermost(own.filter(({ name, ph }) => /RunTask$/.test(name) && ph === 'X'));
   return frames
     .slice(1)
     .map((end, index) =>
       tasks.filter(({ ts }) => ts >= frames[index] && ts < end).reduce((sum, { dur }) => sum + dur / 1000, 0),
     );
+}
+
+/** The tasks that stand in no other one, which would count their time twice. */
+function outermost(tasks) {
+  let end = -Infinity;
+  return tasks
+    .toSorted((a, b) => a.ts - b.ts || b.dur - a.dur)
+    .filter(({ ts, dur }) => {
+      if (ts < end) return false;
+      end = ts + dur;
+      return true;
+    });
 }
 
 function percentile(values, part) {

@@ -1,45 +1,18 @@
 import type * as Plot from '@observablehq/plot';
-import type { AppreciationLine, Bounds } from './appreciationMarks';
-import { boundMarks, boundNames, hatches, lineMarks, zoneMarks } from './appreciationMarks';
+import type { AppreciationPlane } from './appreciationPlane';
 import { planeOf } from './appreciationPlane';
+import type { AppreciationSeries, AppreciationSize, AppreciationWords } from './appreciationSeries';
+import { boundMarks, hatches, zoneMarks } from './boundMarks';
 import { calendarAxis } from './calendarAxis';
 import { fanOut } from './fanOut';
-import type { IncidentPoint } from './incidentMark';
-import { incidentMark } from './incidentMark';
 import { levelAxis } from './levelAxis';
+import { lineLayer } from './lineLayer';
 import { monthAxis } from './monthAxis';
-import type { ChartSize, ChartWords } from './plotElement';
-import { plotElement } from './plotElement';
+import { describe, plotElement } from './plotElement';
+import type { Shape } from './shape';
+import { drawShape, redrawShape } from './shape';
 
 export { fanOut, planeOf };
-
-/** Appreciation lines to draw, all over the same months from 0, with their incidents, and the bounds, on 0..1. */
-export interface AppreciationSeries {
-  /** The first is the thick one, with hatches beyond the bounds; a second one is dashed. */
-  readonly lines: readonly AppreciationLine[];
-  readonly incidents: readonly IncidentPoint[];
-  readonly bounds: Bounds;
-  /** The month YYYY-MM that is month 0, where time has dates. */
-  readonly from?: string;
-}
-
-/** The words of the chart. */
-export interface AppreciationWords extends ChartWords {
-  readonly axis: string;
-  readonly month: string;
-  /** The twelve months, short, for an axis with dates. */
-  readonly months?: readonly string[];
-  readonly euphoria: string;
-  readonly critical: string;
-}
-
-/** The chart of the chart; `id` sets its hatches apart from those of other charts on the page. */
-export interface AppreciationSize extends ChartSize {
-  readonly id: string;
-}
-
-/** From so many incidents on labels are numbers only, and from so many more there are none. */
-const MOST = { titles: 12, numbers: 60 };
 
 /**
  * The appreciation line: the mean over time on 0..100 between its bounds, sunk ground and hatch outside them, and numbered
@@ -50,53 +23,61 @@ export function appreciationChart(
   words: AppreciationWords,
   chart: AppreciationSize,
 ): SVGSVGElement {
-  const { size, ...margins } = planeOf({ width: chart.width, dated: series.from !== undefined });
-  const until = series.lines[0]?.points.at(-1)?.month ?? 0;
-  return plotElement(
+  const plane = planeOfChart(series, chart);
+  const { months } = plane;
+  const svg = plotElement(
     {
-      ...margins,
-      x: { domain: [0, until], axis: null },
+      marginLeft: plane.left,
+      marginRight: plane.width - plane.right,
+      marginTop: plane.top,
+      marginBottom: plane.height - plane.bottom,
+      x: { domain: [0, months], axis: null },
       y: { domain: [0, 1], axis: null },
       marks: [
         hatches(chart.id),
-        ...zoneMarks(series.bounds, until),
-        ...boundMarks(series.bounds, until),
-        ...lineMarks(series, chart.id, size === 'phone' ? 2.5 : 3),
-        ...levelAxis(words.axis, until),
-        ...timeMarks(series, words, until, size === 'wide'),
-        incidents(series, words, size === 'wide'),
-        ...boundNames(series.bounds, words, until),
+        ...zoneMarks(series.bounds, months),
+        ...boundMarks(series.bounds, months),
+        ...levelAxis(words.axis, months),
+        ...timeMarks(series, words, plane),
       ],
     },
     chart,
     words,
   );
+  const layer = lineLayer(plane, series, words, chart);
+  svg.append(drawShape(chart.document, layer));
+  layers.set(svg, layer);
+  return svg;
 }
+
+/**
+ * Draws the lines and their incidents anew in a chart that `appreciationChart` drew, and says what they are now. The ground
+ * stays: months, bounds, axes and size have to be what they were.
+ */
+export function redrawLines(
+  svg: SVGSVGElement,
+  series: AppreciationSeries,
+  words: AppreciationWords,
+  chart: AppreciationSize,
+): void {
+  const [before, layer] = [layers.get(svg), lineLayer(planeOfChart(series, chart), series, words, chart)];
+  if (before && svg.lastElementChild) redrawShape(svg.lastElementChild, before, layer);
+  layers.set(svg, layer);
+  describe(svg, words);
+}
+
+/** What each chart shows of its lines. */
+const layers = new WeakMap<SVGSVGElement, Shape>();
+
+const planeOfChart = ({ from, lines }: AppreciationSeries, chart: AppreciationSize): AppreciationPlane =>
+  planeOf({ ...chart, months: lines[0]?.points.at(-1)?.month ?? 0, dated: from !== undefined });
 
 function timeMarks(
   { from }: AppreciationSeries,
   words: AppreciationWords,
-  until: number,
-  roomy: boolean,
+  { months, size }: AppreciationPlane,
 ): readonly Plot.Markish[] {
   return from === undefined
-    ? monthAxis(words.month, until)
-    : calendarAxis({ from, until, months: words.months ?? [], roomy });
-}
-
-function incidents(
-  { lines, incidents: points, bounds }: AppreciationSeries,
-  words: AppreciationWords,
-  wide: boolean,
-): Plot.Markish {
-  const titled = wide && points.length <= MOST.titles;
-  return incidentMark(points, {
-    line: lines.flatMap((line) => line.points),
-    rules: [
-      { level: bounds.euphoria, name: words.euphoria, end: 'right' },
-      { level: bounds.critical, name: words.critical, end: 'left' },
-    ],
-    label: titled ? 'title' : points.length <= MOST.numbers ? 'number' : 'none',
-    size: wide ? 9 : 8,
-  });
+    ? monthAxis(words.month, months)
+    : calendarAxis({ from, until: months, months: words.months ?? [], roomy: size === 'wide' });
 }

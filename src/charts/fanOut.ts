@@ -50,18 +50,11 @@ function spread(heap: readonly Member[], box: Box): readonly Member[] {
 
 /** The same, at least a row apart: first each below the one above it, then back up from the end of the box. */
 function apart(column: readonly Member[], { bottom }: Box): readonly Member[] {
-  const levels = column.map(({ spot }) => spot.y);
-  const order = levels.map((_, place) => place).sort((a, b) => (levels[a] ?? 0) - (levels[b] ?? 0));
-  const down = order.reduce<number[]>(
-    (done, place) => [...done, Math.max(levels[place] ?? 0, (done.at(-1) ?? -Infinity) + ROW)],
-    [],
-  );
-  const up = down.reduceRight<number[]>(
-    (done, level) => [Math.min(level, (done[0] ?? Math.max(bottom, ...levels) + ROW) - ROW), ...done],
-    [],
-  );
-  return order.flatMap((place, rank) => {
-    const member = column[place];
-    return member ? [{ index: member.index, spot: { x: member.spot.x, y: up[rank] ?? member.spot.y } }] : [];
-  });
+  const order = column.toSorted((a, b) => a.spot.y - b.spot.y);
+  let above = -Infinity;
+  const down = order.map(({ spot }) => (above = Math.max(spot.y, above + ROW)));
+  let below = Math.max(bottom, ...order.map(({ spot }) => spot.y)) + ROW;
+  const up = down.reverse().map((level) => (below = Math.min(level, below - ROW)));
+  up.reverse();
+  return order.map(({ index, spot }, rank) => ({ index, spot: { x: spot.x, y: up[rank] ?? spot.y } }));
 }

@@ -21,13 +21,18 @@ export interface ChartWords {
 export function plotElement(
   options: Plot.PlotOptions,
   { width, height, document }: ChartSize,
-  { name, description }: ChartWords,
+  words: ChartWords,
 ): SVGSVGElement {
   const svg = Plot.plot({ ...options, width, height, document, className: 'plot' }) as SVGSVGElement;
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const mark of svg.querySelectorAll('[aria-label]')) mark.removeAttribute('aria-label');
   svg.setAttribute('role', 'img');
+  describe(svg, words);
+  return svg;
+}
+
+/** Names a chart and says what it shows. */
+export function describe(svg: SVGSVGElement, { name, description }: ChartWords): void {
   svg.setAttribute('aria-label', name);
   svg.setAttribute('aria-description', description);
-  return svg;
 }

@@ -1,6 +1,6 @@
 import type * as Plot from '@observablehq/plot';
 import { round, svgElement } from './matrixGrid';
-import type { AppreciationSize, AppreciationSeries, AppreciationWords } from './appreciationChart';
+import type { AppreciationSize, AppreciationSeries, AppreciationWords } from './appreciationSeries';
 import { appreciationChart } from './appreciationChart';
 
 /** A stop of the cursor: the month of a step with the mean (0..1) there. */
@@ -50,13 +50,13 @@ function cursor(
   ]);
 }
 
-/** Each incident has two paths, in their order, and after all of those its label. */
+/** Each incident has two polygons, in their order, and after all of those its label. */
 function markSteps(svg: SVGSVGElement, incidents: readonly StoryIncident[]): void {
-  const paths = [...svg.querySelectorAll('.incidents > path')];
+  const marks = [...svg.querySelectorAll('.incidents > polygon')];
   const labels = [...svg.querySelectorAll('.incidents > text')];
   for (const [index, { step }] of incidents.entries())
-    for (const mark of [paths[2 * index], paths[2 * index + 1], labels[index]])
-      mark?.setAttribute('data-step', String(step));
+    for (const drawn of [marks[2 * index], marks[2 * index + 1], labels[index]])
+      drawn?.setAttribute('data-step', String(step));
 }
 
 /** A scale of a chart, from data to units of the drawing. */

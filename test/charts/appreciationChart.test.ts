@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { appreciationChart } from '../../src/charts/appreciationChart';
+import { appreciationChart, redrawLines } from '../../src/charts/appreciationChart';
 import { readLine } from '../../src/collections/measuredLine';
 import type { LineText } from '../../src/collections/lines';
 import { localize } from '../../src/i18n/localize';
@@ -62,7 +62,9 @@ describe.each([
   it('names its hatches after the frame, so that two charts can stand on a page', () => {
     const ids = [...svg.querySelectorAll('pattern')].map(({ id }) => id);
     expect(ids).toEqual([`line-${width}-euphoria`, `line-${width}-critical`]);
-    for (const id of ids) expect(svg.querySelector(`[fill="url(#${id})"]`)).not.toBeNull();
+    // This line goes beyond the upper bound, and stays above the lower one.
+    const filled = ids.map((id) => svg.querySelectorAll(`[fill="url(#${id})"]`).length);
+    expect(filled).toEqual([1, 0]);
   });
 });
 
@@ -91,11 +93,11 @@ it('writes the numbers of 25 incidents of one day so that each can be read', () 
   const boxes = [...svg.querySelectorAll('.incidents text[x]')].map((label) => {
     const [x, y] = [Number(label.getAttribute('x')), Number(label.getAttribute('y'))];
     const width = 9 * (label.textContent ?? '').length;
-    const left = label.getAttribute('class') === 'label-left' ? x - width : x;
+    const left = label.classList.contains('label-left') ? x - width : x;
     return { left, right: left + width, top: y - 11, bottom: y + 3 };
   });
   const marks = [...svg.querySelectorAll('.marker-negative')].map((mark) => {
-    const [, x = 0, y = 0] = /^M(-?[\d.]+) (-?[\d.]+)/.exec(mark.getAttribute('d') ?? '')?.map(Number) ?? [];
+    const [x = 0, y = 0] = (mark.getAttribute('points') ?? '').split(' ').map(Number);
     return { left: x - 8, right: x + 8, top: y - 16, bottom: y };
   });
   expect(marks).toHaveLength(25);
@@ -107,4 +109,23 @@ it('writes the numbers of 25 incidents of one day so that each can be read', () 
     ),
   );
   expect(struck).toEqual([]);
+});
+
+it('draws lines anew as they would be drawn at first', () => {
+  const size = { width: 600, height: 380, document, id: 'moved' };
+  const series = (mean: number) => ({
+    lines: [{ points: [0, 10, 20].map((month) => ({ month, mean: month === 10 ? mean : 0.6 })) }],
+    incidents: [
+      { number: 1, month: 10, mean, sign: mean > 0.6 ? (1 as const) : (-1 as const), title: 'talk' },
+    ],
+    bounds: DEFAULT_SETTINGS,
+  });
+  const told = (mean: number) => ({ ...words, description: `ends at ${mean}` });
+  const svg = appreciationChart(series(0.9), told(0.9), size);
+  const axis = svg.querySelector('.axis-title');
+  for (const mean of [0.2, 0.6, 0.95]) {
+    redrawLines(svg, series(mean), told(mean), size);
+    expect(svg.outerHTML).toBe(appreciationChart(series(mean), told(mean), size).outerHTML);
+  }
+  expect(svg.querySelector('.axis-title')).toBe(axis);
 });

@@ -44,7 +44,7 @@ describe.each([480, 320])('a story line of %d px', (width) => {
   it('marks the casing, the sign and the label of each incident with the step that tells it', () => {
     for (const { step } of incidents) {
       const marked = [...svg.querySelectorAll(`[data-step="${step}"]`)];
-      expect(marked.map(({ tagName }) => tagName.toLowerCase())).toEqual(['path', 'path', 'text']);
+      expect(marked.map(({ tagName }) => tagName.toLowerCase())).toEqual(['polygon', 'polygon', 'text']);
     }
   });
 

@@ -85,7 +85,7 @@ const LINE: Timeline = {
 const line = (part: (timeline: Timeline) => ComponentChild) =>
   openDesk(LINE, (timeline) => part(timeline)).root;
 const COMMANDS = {} as Commands;
-const paper = () => line((timeline) => <IncidentsOnPaper timeline={timeline} waits={false} />);
+const paper = () => line((timeline) => <IncidentsOnPaper timeline={timeline} />);
 
 const given = {
   by: 'author',
@@ -108,7 +108,7 @@ it.each([
   ['the check', check],
   ['the result', result],
   ['the incidents on paper', paper],
-  ['the name of the line', () => line((timeline) => <NameField timeline={timeline} commands={COMMANDS} />)],
+  ['the name of the line', () => line(({ name }) => <NameField name={name} commands={COMMANDS} />)],
   ['a field on paper', () => showPart(<PrintedText text={NAME} />)],
   ['the comparison of interpretations', compared],
 ])('%s holds words of the reader apart, and out of the hands of translators', (_, part) => {
@@ -157,9 +157,7 @@ it('leaves a text alone that runs the same way', () => {
 });
 
 it('fields take the direction of what is typed', () => {
-  const field = line((timeline) => <NameField timeline={timeline} commands={COMMANDS} />).querySelector(
-    'input',
-  );
+  const field = line(({ name }) => <NameField name={name} commands={COMMANDS} />).querySelector('input');
   expect(field?.getAttribute('dir')).toBe('auto');
 });
 

@@ -1,21 +1,17 @@
 import '../freshText';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { spanOf } from '../../model/line/timeline';
 import { SetAside } from '../SetAside';
-import { IncidentEditor } from './editor/IncidentEditor';
-import { IncidentsOnPaper } from './editor/IncidentsOnPaper';
-import { Files } from './files/Files';
-import { Limits } from './Limits';
+import { Parts } from './Parts';
 import { Refusal } from './Refusal';
-import { Report } from './report/Report';
-import { Settings } from './settings/Settings';
 import { Stage } from './stage/Stage';
 import type { LineTexts } from './texts';
 import { TextsProvider } from './texts';
 import { useEditing } from './useEditing';
 import { useHands } from './useHands';
 import { useLines } from './useLines';
+import { useSettled } from './useSettled';
 import { useTimeline } from './useTimeline';
 import type { Look, View } from './view';
 
@@ -38,8 +34,10 @@ export default function Waarderingslijn({ texts, drawing }: WaarderingslijnProps
   useEffect(() => setRefusal(undefined), [timeline]);
   const span = useMemo(() => spanOf(timeline), [timeline]);
   const view = { ...looked, month: Math.min(looked.month, span.months) };
-  const look: Look = (change) =>
-    setView((now) => ({ ...now, ...(typeof change === 'function' ? change(now) : change) }));
+  const look = useCallback<Look>(
+    (change) => setView((now) => ({ ...now, ...(typeof change === 'function' ? change(now) : change) })),
+    [],
+  );
   const { commands, dragging, ...editing } = useEditing({ control, view, span, texts, look, say, refuse });
   // What another copy of the page left is a line of its own too.
   const edition = editing.edition + control.taken;
@@ -60,18 +58,13 @@ export default function Waarderingslijn({ texts, drawing }: WaarderingslijnProps
           drawing={drawing}
           look={look}
         />
-        <IncidentEditor
-          timeline={timeline}
+        <Parts
+          {...useSettled({ timeline, span, shown }, dragging)}
           commands={commands}
           selected={view.selected}
           whose={view.whose}
           edition={edition}
         />
-        <IncidentsOnPaper timeline={timeline} waits={dragging} />
-        <Report timeline={timeline} whose={view.whose} waits={dragging} />
-        <Files timeline={timeline} commands={commands} span={span} shown={shown} whose={view.whose} />
-        <Settings key={edition} timeline={timeline} commands={commands} />
-        <Limits />
         {refusal && <Refusal key={refusal} text={refusal.text} onClose={() => setRefusal(undefined)} />}
         <p class="unseen" role="status">
           {said}

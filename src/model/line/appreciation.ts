@@ -72,15 +72,17 @@ export function appreciationOf(
   settings: AppreciationSettings = DEFAULT_SETTINGS,
 ): (month: number) => Appreciation {
   const recovery = measureRecovery(source.incidents, party);
-  const own = source.incidents.filter((incident) => hitsParty(incident, party));
+  const effects = source.incidents
+    .filter((incident) => hitsParty(incident, party))
+    .map((incident) => effectOf(incident, recovery, settings));
   return (month) => {
     let personal = source.start?.personal ?? settings.base;
     let business = source.start?.business ?? settings.base;
-    for (const incident of own) {
-      if (incident.at >= month) continue;
-      const change = fullEffect(incident, month, settings) * decay(incident, recovery, month, settings);
-      personal += change * shareOf(incident.kind, 'personal', settings);
-      business += change * shareOf(incident.kind, 'business', settings);
+    for (const { at, full, left } of effects) {
+      if (at >= month) continue;
+      const share = left(month);
+      personal += full.personal * share;
+      business += full.business * share;
     }
     personal = clamp(personal, 0, 1);
     business = clamp(business, 0, 1);
@@ -132,23 +134,32 @@ export function openIncidents<I extends Incident>(
   );
 }
 
-function fullEffect(
-  { at, sign, weight }: Incident,
-  month: number,
-  { step, loss, rampMonths }: AppreciationSettings,
-): number {
-  return sign * weight * step * (sign < 0 ? loss : 1) * smoothstep((month - at) / rampMonths);
+/** What an incident moves each series by at its full effect, and the share of that which is felt at a month after it, 0..1. */
+type Effect = Readonly<{ at: number; full: AppreciationLevels; left: (month: number) => number }>;
+
+function effectOf(incident: Incident, recovery: RecoveryBetween, settings: AppreciationSettings): Effect {
+  const { at, sign, weight, kind } = incident;
+  const full = sign * weight * settings.step * (sign < 0 ? settings.loss : 1);
+  const kept = decay(incident, recovery, settings);
+  return {
+    at,
+    full: {
+      personal: full * shareOf(kind, 'personal', settings),
+      business: full * shareOf(kind, 'business', settings),
+    },
+    left: (month) => smoothstep((month - at) / settings.rampMonths) * kept(month),
+  };
 }
 
 /** What is left of an effect, 0..1. A positive one wears off by itself, a negative one only once it is solved. */
 function decay(
   { at, sign, solvedAt = Infinity }: Incident,
   recoveryBetween: RecoveryBetween,
-  month: number,
   { halfLife }: AppreciationSettings,
-): number {
-  const recovered = sign > 0 ? month - at : recoveryBetween(solvedAt, month);
-  return 2 ** (-recovered / halfLife);
+): (month: number) => number {
+  const half = (recovered: number) => 2 ** (-recovered / halfLife);
+  if (sign > 0) return (month) => half(month - at);
+  return (month) => (month > solvedAt ? half(recoveryBetween(solvedAt, month)) : 1);
 }
 
 function shareOf(kind: Incident['kind'], series: Series, { spill }: AppreciationSettings): number {
@@ -157,6 +168,7 @@ function shareOf(kind: Incident['kind'], series: Series, { spill }: Appreciation
 }
 
 function smoothstep(value: number): number {
+  if (value >= 1) return 1;
   const z = clamp(value, 0, 1);
   return 3 * z ** 2 - 2 * z ** 3;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planeOf } from '../../../src/charts/appreciationPlane';
 import {
   draggedTo,
   keyCommand,
@@ -6,10 +7,10 @@ import {
   startDrag,
   startsDrag,
 } from '../../../src/islands/waarderingslijn/stage/drag';
-import { acrossPlane, downPlane, monthsIn } from '../../../src/islands/waarderingslijn/stage/plane';
+import { monthsIn } from '../../../src/islands/waarderingslijn/stage/plane';
 import type { DatedIncident } from '../../../src/model/line/datedIncident';
 
-const PLANE = { left: 40, right: 640, top: 36, bottom: 336, width: 652, height: 376, months: 12 };
+const PLANE = planeOf({ width: 652, height: 376, months: 12, dated: true });
 const INCIDENT: DatedIncident = {
   id: 'i1',
   date: '2025-06',
@@ -29,8 +30,8 @@ const dragged = (right: number, down: number, told = INCIDENT) =>
   draggedTo(startDrag(told, PLANE, '2025-01', at(300, 200)), at(300 + right, 200 + down));
 
 it('places months and levels on the plane, and back', () => {
-  expect([acrossPlane(PLANE, 0), acrossPlane(PLANE, 6), acrossPlane(PLANE, 12)]).toEqual([40, 340, 640]);
-  expect([downPlane(PLANE, 0), downPlane(PLANE, 0.5), downPlane(PLANE, 1)]).toEqual([336, 186, 36]);
+  expect([0, 6, 12].map(PLANE.x)).toEqual([40, 340, 640]);
+  expect([0, 0.5, 1].map(PLANE.y)).toEqual([336, 186, 36]);
   expect(monthsIn(PLANE, 100)).toBe(2);
 });
 

@@ -85,7 +85,7 @@ describe('words of the reader', () => {
 
   it('make a name without what no picture can hold', () => {
     const desk = openDesk(lineOf(), (timeline, commands) => (
-      <NameField timeline={timeline} commands={commands} />
+      <NameField name={timeline.name} commands={commands} />
     ));
     typeIn(fieldOf(desk.root, 'Naam van de relatie'), 'Epsilon\v\uFFFFZeta');
     expect(desk.timeline().name).toBe('Epsilon Zeta');

@@ -14,7 +14,6 @@ import { ViewControls } from '../../../src/islands/waarderingslijn/stage/ViewCon
 import type { LineTexts } from '../../../src/islands/waarderingslijn/texts';
 import { TextsProvider } from '../../../src/islands/waarderingslijn/texts';
 import type { Commands } from '../../../src/islands/waarderingslijn/useEditing';
-import type { TimelineControl } from '../../../src/islands/waarderingslijn/useTimeline';
 import type { DatedIncident } from '../../../src/model/line/datedIncident';
 import { emptyTimeline } from '../../../src/model/line/timeline';
 import { measurePartyLine } from '../../../src/model/line/partyLine';
@@ -53,11 +52,9 @@ const spied = () =>
     Record<'nudge' | 'remove' | 'step', ReturnType<typeof vi.fn>>;
 
 describe('the buttons of undo', () => {
-  const control = (canUndo: boolean, canRedo: boolean) => ({ canUndo, canRedo }) as TimelineControl;
-
   it('step back and forward, and stay in reach where there is nothing to do', () => {
     const commands = spied();
-    show(<HistoryButtons control={control(true, false)} commands={commands} />);
+    show(<HistoryButtons canUndo canRedo={false} commands={commands} />);
     button('Ongedaan maken').click();
     button('Opnieuw').click();
     expect(commands.step.mock.calls).toEqual([['undo']]);
@@ -118,7 +115,7 @@ it('the key names the lines of the parties only where both are shown', () => {
 
 it('the choices of what is shown tell what was chosen', () => {
   const look = vi.fn();
-  show(<ViewControls view={{ whose: 'client', shown: 'as-is', month: 0 }} look={look} />);
+  show(<ViewControls whose="client" shown="as-is" look={look} />);
   expect(root.querySelector<HTMLInputElement>('input[value=client]')?.checked).toBe(true);
   for (const value of ['both', 'beside'])
     root.querySelector<HTMLInputElement>(`input[value=${value}]`)?.click();
@@ -143,7 +140,7 @@ describe('the incidents on paper', () => {
   const cells = () => [...root.querySelectorAll('tbody td')].map(({ textContent }) => textContent);
 
   it('stand in a table, in words and whole', () => {
-    show(<IncidentsOnPaper timeline={timeline} waits={false} />);
+    show(<IncidentsOnPaper timeline={timeline} />);
     expect(root.querySelectorAll('thead th')).toHaveLength(7);
     expect(cells()).toEqual([
       ...['1', 'maart 2025', 'Een lange notitie', 'zakelijk', '−2', 'beide', 'nog open'],
@@ -151,14 +148,11 @@ describe('the incidents on paper', () => {
     expect(root.querySelector('input, select, button')).toBeNull();
   });
 
-  it('wait during a drag, and are nothing where there are none', () => {
+  it('follow the line, and are nothing where there are none', () => {
     const moved = { ...timeline, incidents: [{ ...INCIDENT, date: '2025-09' }] };
-    show(<IncidentsOnPaper timeline={timeline} waits={false} />);
-    show(<IncidentsOnPaper timeline={moved} waits />);
-    expect(cells()[1]).toBe('maart 2025');
-    show(<IncidentsOnPaper timeline={moved} waits={false} />);
+    show(<IncidentsOnPaper timeline={moved} />);
     expect(cells()[1]).toBe('september 2025');
-    show(<IncidentsOnPaper timeline={emptyTimeline('2025-01', '2026-01')} waits={false} />);
+    show(<IncidentsOnPaper timeline={emptyTimeline('2025-01', '2026-01')} />);
     expect(root.querySelector('table')).toBeNull();
   });
 });

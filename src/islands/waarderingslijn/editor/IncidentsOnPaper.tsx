@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import type { DatedIncident } from '../../../model/line/datedIncident';
 import type { Timeline } from '../../../model/line/timeline';
 import { effectOf } from '../../../model/line/timelineEdit';
@@ -7,19 +6,10 @@ import { memo } from '../../memo';
 import { dateWords, effectText } from '../dateWords';
 import { useTexts } from '../texts';
 
-interface IncidentsOnPaperProps {
-  readonly timeline: Timeline;
-  /** While true the table stays as it was: nobody prints during a drag. */
-  readonly waits: boolean;
-}
-
 /** The incidents as they are printed: as a table with their whole text, without anything to fill in. */
-export function IncidentsOnPaper({ timeline, waits }: IncidentsOnPaperProps) {
+export function IncidentsOnPaper({ timeline: { incidents } }: { timeline: Timeline }) {
   const { editor } = useTexts().words;
   const { columns } = editor;
-  const settled = useRef(timeline);
-  if (!waits) settled.current = timeline;
-  const { incidents } = settled.current;
   if (incidents.length === 0) return null;
   return (
     <table class="on-paper incidents-on-paper">

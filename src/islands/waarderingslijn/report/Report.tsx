@@ -1,4 +1,3 @@
-import { useMemo, useRef } from 'preact/hooks';
 import type { Role } from '../../../model/role';
 import { ROLES } from '../../../model/role';
 import type { Timeline } from '../../../model/line/timeline';
@@ -13,26 +12,17 @@ import { reportSentence } from './reportWords';
 interface ReportProps {
   readonly timeline: Timeline;
   readonly whose: Whose;
-  /** While true the report stays as it was: it takes too long to follow a drag. */
-  readonly waits: boolean;
 }
 
 /** What the line says, in a sentence, in numbers beside those under active management, and as a table of months. */
-export function Report({ timeline, whose, waits }: ReportProps) {
+export function Report({ timeline, whose }: ReportProps) {
   const texts = useTexts();
-  const settled = useRef(timeline);
-  if (!waits) settled.current = timeline;
-  const told = settled.current;
   const parties: readonly Role[] = whose === 'both' ? ROLES : [whose];
-  const reports = useMemo(
-    () =>
-      parties.map((party) => ({
-        party,
-        reports: MANAGEMENTS.map((management) => reportPartyLine(told, party, management)),
-      })),
-    [told, whose],
-  );
-  const { from } = spanOf(told);
+  const reports = parties.map((party) => ({
+    party,
+    reports: MANAGEMENTS.map((management) => reportPartyLine(timeline, party, management)),
+  }));
+  const { from } = spanOf(timeline);
   return (
     <section class="part">
       <h2>{texts.words.report.title}</h2>
@@ -40,9 +30,9 @@ export function Report({ timeline, whose, waits }: ReportProps) {
         {reports.map(({ party, reports: [asIs, active] }) =>
           asIs && active ? (
             <div key={party} class="line-report">
-              <p class="line-sum">{reportSentence(texts, told, party, { asIs, active })}</p>
+              <p class="line-sum">{reportSentence(texts, timeline, party, { asIs, active })}</p>
               <ReportTable from={from} party={party} asIs={asIs} active={active} />
-              <MonthTable timeline={told} party={party} />
+              <MonthTable timeline={timeline} party={party} />
             </div>
           ) : null,
         )}

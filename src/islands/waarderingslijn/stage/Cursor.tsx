@@ -1,6 +1,5 @@
 import type { ShownLines } from '../useLines';
 import type { Plane } from './plane';
-import { acrossPlane, downPlane } from './plane';
 
 interface CursorProps {
   readonly plane: Plane;
@@ -10,7 +9,7 @@ interface CursorProps {
 
 /** The moment in view: an upright line through the chart, with a mark on each line. */
 export function Cursor({ plane, lines: { lines }, month }: CursorProps) {
-  const x = acrossPlane(plane, month);
+  const x = plane.x(month);
   return (
     <svg
       class="line-cursor"
@@ -22,7 +21,7 @@ export function Cursor({ plane, lines: { lines }, month }: CursorProps) {
     >
       <line x1={x} x2={x} y1={plane.top - 8} y2={plane.bottom} />
       {lines.map(({ party, at }) => {
-        const y = downPlane(plane, at(month).mean);
+        const y = plane.y(at(month).mean);
         return party === 'client' ? (
           <circle key={party} class="own" cx={x} cy={y} r="6" />
         ) : (

@@ -1,6 +1,7 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { focusNear } from '../../../browser/keepFocus';
 import { focusOn } from '../../../browser/screen';
+import { memo } from '../../memo';
 import { useCssVariables } from '../../useCssVariables';
 import { fieldId } from '../fieldId';
 import { useTexts } from '../texts';
@@ -11,7 +12,8 @@ import { keyCommand, startDrag, startsDrag } from './drag';
 import type { Plane } from './plane';
 
 interface IncidentHandleProps {
-  readonly incident: IncidentOnLine;
+  readonly told: IncidentOnLine['told'];
+  readonly number: number;
   /** Where its mark stands, in px from the left and the top of the chart. */
   readonly x: number;
   readonly y: number;
@@ -23,11 +25,21 @@ interface IncidentHandleProps {
 }
 
 /** The handle of an incident: drag it, or press its keys; all of it can also be done with the buttons below the chart. */
-export function IncidentHandle({ incident, x, y, plane, from, selected, commands }: IncidentHandleProps) {
+export const IncidentHandle = memo(function IncidentHandle({
+  told,
+  number,
+  x,
+  y,
+  plane,
+  from,
+  selected,
+  commands,
+}: IncidentHandleProps) {
   const texts = useTexts();
   const button = useRef<HTMLButtonElement>(null);
   useCssVariables(button, { x: `${x}px`, y: `${y}px` });
-  const { id, told } = incident;
+  const { id } = told;
+  const name = useMemo(() => handleName(texts, { told, number }), [told, number]);
 
   const onPointerDown = (event: PointerEvent) => {
     if (!button.current || !startsDrag(event)) return;
@@ -47,7 +59,7 @@ export function IncidentHandle({ incident, x, y, plane, from, selected, commands
       type="button"
       class={`handle${selected ? ' selected' : ''}${x > plane.width / 2 ? ' right' : ''}`}
       ref={button}
-      aria-label={handleName(texts, incident)}
+      aria-label={name}
       aria-pressed={selected}
       onPointerDown={onPointerDown}
       onFocus={() => selected || commands.select(id)}
@@ -65,4 +77,4 @@ export function IncidentHandle({ incident, x, y, plane, from, selected, commands
       )}
     </button>
   );
-}
+});

@@ -8,7 +8,6 @@ import type { ShownLines } from '../useLines';
 import { incidentsOn } from './chartParts';
 import { IncidentHandle } from './IncidentHandle';
 import type { Plane } from './plane';
-import { acrossPlane, downPlane } from './plane';
 
 interface IncidentHandlesProps {
   readonly charts: LoadedCharts;
@@ -34,7 +33,7 @@ export function IncidentHandles({
   dragging,
 }: IncidentHandlesProps) {
   const { chart } = useTexts().words;
-  const placed = useMemo(() => handlesOn(charts, plane, lines), [charts, plane.width, plane.months, lines]);
+  const placed = useMemo(() => handlesOn(charts, plane, lines), [plane, lines]);
   const handles = useSteadyOrder(placed, dragging);
   // A handle that passes another one changes places with it in the page, which would take its focus.
   const held = focusedElement();
@@ -47,7 +46,8 @@ export function IncidentHandles({
       {handles.map(({ incident, x, y }) => (
         <IncidentHandle
           key={incident.id}
-          incident={incident}
+          told={incident.told}
+          number={incident.number}
           x={x}
           y={y}
           plane={plane}
@@ -70,7 +70,7 @@ function useSteadyOrder(handles: ReturnType<typeof handlesOn>, steady: boolean) 
 
 function handlesOn({ fanOut }: LoadedCharts, plane: Plane, { lines }: ShownLines) {
   const incidents = incidentsOn(lines);
-  const spots = incidents.map(({ at, mean }) => ({ x: acrossPlane(plane, at), y: downPlane(plane, mean) }));
+  const spots = incidents.map(({ at, mean }) => ({ x: plane.x(at), y: plane.y(mean) }));
   return fanOut(spots, plane)
     .flatMap((spot, index) => {
       const incident = incidents[index];

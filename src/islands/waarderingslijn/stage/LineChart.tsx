@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { watchWidth } from '../../../browser/elementWidth';
 import type { Span, Timeline } from '../../../model/line/timeline';
 import type { Charts } from '../useCharts';
@@ -47,8 +47,10 @@ export function LineChart({
   const [width, setWidth] = useState(0);
   // The server's drawing stays until ours is there; the browser's policy lets no other take its place.
   const [beforehand] = useState(drawing);
-  const drawn = typeof charts === 'object' && width > 0;
-  const plane = drawn ? measurePlane(charts, width, span) : undefined;
+  const plane = useMemo(
+    () => (typeof charts === 'object' && width > 0 ? measurePlane(charts, width, span.months) : undefined),
+    [charts, width, span.months],
+  );
 
   useLayoutEffect(() => (box.current ? watchWidth(box.current, setWidth) : undefined), []);
   useLayoutEffect(() => {
@@ -60,7 +62,7 @@ export function LineChart({
     <div class="line-chart" ref={box}>
       {titled && <p class="chart-title">{lines.management === 'active' ? chart.active : chart.asIs}</p>}
       <div class="chart-box">
-        {!drawn && beforehand}
+        {!plane && beforehand}
         <div class="chart" ref={place} />
         {plane && <Cursor plane={plane} lines={lines} month={view.month} />}
         {plane && typeof charts === 'object' && lines.management === 'as-is' && (

@@ -1,5 +1,4 @@
 import { MAX_TEXT_LENGTH } from '../../../model/text/freeText';
-import type { Timeline } from '../../../model/line/timeline';
 import { fill } from '../../fill';
 import { FreeTextField } from '../../FreeTextField';
 import { Own } from '../../Own';
@@ -7,14 +6,14 @@ import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 
 /** The name of the relation that the line is of; on paper as text, which no field cuts off. */
-export function NameField({ timeline, commands }: { timeline: Timeline; commands: Commands }) {
+export function NameField({ name, commands }: { name: string | undefined; commands: Commands }) {
   const { words } = useTexts();
   return (
-    <label class={timeline.name === undefined ? 'line-name unnamed' : 'line-name'}>
+    <label class={name === undefined ? 'line-name unnamed' : 'line-name'}>
       <span>{words.name}</span>
       <FreeTextField
         placeholder={words.unnamed}
-        value={timeline.name ?? ''}
+        value={name ?? ''}
         most={MAX_TEXT_LENGTH}
         cut={fill(words.textCut, { most: MAX_TEXT_LENGTH })}
         onText={(typed) =>
@@ -22,7 +21,7 @@ export function NameField({ timeline, commands }: { timeline: Timeline; commands
         }
       />
       <b class="on-paper" aria-hidden="true">
-        {timeline.name && <Own>{timeline.name}</Own>}
+        {name && <Own>{name}</Own>}
       </b>
     </label>
   );

@@ -6,16 +6,13 @@ import type { TimelineControl } from '../useTimeline';
 import { useCharts } from '../useCharts';
 import type { Commands } from '../useEditing';
 import type { Look, View } from '../view';
-import { HistoryButtons } from './HistoryButtons';
 import { LineChart } from './LineChart';
-import { LineKey } from './LineKey';
 import { LoadMessage } from './LoadMessage';
 import { MomentControls } from './MomentControls';
 import { MomentMatrix } from './MomentMatrix';
-import { NameField } from './NameField';
 import type { Plane } from './plane';
 import { SelectedBar } from './SelectedBar';
-import { ViewControls } from './ViewControls';
+import { StageHead } from './StageHead';
 
 export interface StageProps {
   readonly control: TimelineControl;
@@ -38,12 +35,15 @@ export function Stage({ control, commands, view, span, shown, dragging, drawing,
   const [first] = shown;
   return (
     <section class="line-stage">
-      <div class="stage-head">
-        <NameField timeline={timeline} commands={commands} />
-        <HistoryButtons control={control} commands={commands} />
-      </div>
-      <ViewControls view={view} look={look} />
-      <LineKey whose={view.whose} />
+      <StageHead
+        name={timeline.name}
+        canUndo={control.canUndo}
+        canRedo={control.canRedo}
+        commands={commands}
+        whose={view.whose}
+        shown={view.shown}
+        look={look}
+      />
       <div class={`stage-pictures ${view.shown}`}>
         <div class="stage-line">
           <div class="stage-charts">

@@ -6,12 +6,13 @@ import { SHOWN, WHOSE } from '../view';
 import { Switch } from './Switch';
 
 interface ViewControlsProps {
-  readonly view: View;
+  readonly whose: View['whose'];
+  readonly shown: View['shown'];
   readonly look: Look;
 }
 
 /** Whose line, and how the relation is managed. */
-export function ViewControls({ view, look }: ViewControlsProps) {
+export function ViewControls({ whose, shown, look }: ViewControlsProps) {
   const { view: words } = useTexts().words;
   return (
     <div class="view-controls">
@@ -20,17 +21,17 @@ export function ViewControls({ view, look }: ViewControlsProps) {
         legend={words.whose}
         options={WHOSE}
         labels={words.parties}
-        value={view.whose}
-        onChange={(whose) => look({ whose })}
+        value={whose}
+        onChange={(to) => look({ whose: to })}
       />
       <Switch
         name="beheer"
         legend={words.management}
         options={SHOWN}
         labels={words.managements}
-        value={view.shown}
+        value={shown}
         hint={fill(words.managementHint, { months: DEFAULT_SETTINGS.solveWithin })}
-        onChange={(shown) => look({ shown })}
+        onChange={(to) => look({ shown: to })}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { AppreciationSeries, AppreciationWords } from '../../../charts/appreciationChart';
+import type { AppreciationSeries, AppreciationWords } from '../../../charts/appreciationSeries';
 import type { DatedIncident } from '../../../model/line/datedIncident';
 import { isolated } from '../../../model/text/freeText';
 import type { Span, Timeline } from '../../../model/line/timeline';
@@ -71,7 +71,10 @@ export function handleLabel(texts: LineTexts, incident: DatedIncident): string {
 }
 
 /** What a handle is called: what stands beside it, with the number and the kind of its incident. */
-export function handleName(texts: LineTexts, { number, told }: IncidentOnLine): string {
+export function handleName(
+  texts: LineTexts,
+  { number, told }: Pick<IncidentOnLine, 'number' | 'told'>,
+): string {
   return fill(texts.words.chart.handle, {
     number,
     label: handleLabel(texts, told),

@@ -1,17 +1,9 @@
+import type { AppreciationPlane } from '../../../charts/appreciationPlane';
 import type { Span } from '../../../model/line/timeline';
 import type { LoadedCharts } from '../useCharts';
 
-/** Where the plane of a chart lies, in px from the left and the top of the chart. */
-export interface Plane {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly width: number;
-  readonly height: number;
-  /** Months from left to right. */
-  readonly months: number;
-}
+/** Where the plane of a chart lies, and what lies where on it. */
+export type Plane = AppreciationPlane;
 
 const HEIGHTS = [
   { from: 720, height: 420 },
@@ -20,27 +12,13 @@ const HEIGHTS = [
 ];
 
 /** The plane of a chart of this width in px over a span of months. */
-export function measurePlane(charts: LoadedCharts, width: number, { months }: Span): Plane {
-  const { marginLeft, marginRight, marginTop, marginBottom } = charts.planeOf({ width, dated: true });
+export function measurePlane({ planeOf }: LoadedCharts, width: number, months: Span['months']): Plane {
   const height = HEIGHTS.find(({ from }) => width >= from)?.height ?? 330;
-  return {
-    left: marginLeft,
-    right: width - marginRight,
-    top: marginTop,
-    bottom: height - marginBottom,
-    width,
-    height,
-    months,
-  };
+  return planeOf({ width, height, months, dated: true });
 }
 
-/** A month as px from the left. */
-export const acrossPlane = ({ left, right, months }: Plane, month: number): number =>
-  left + ((right - left) * month) / months;
-
-/** A level of 0..1 as px from the top. */
-export const downPlane = ({ top, bottom }: Plane, level: number): number => bottom - (bottom - top) * level;
-
 /** Months in so many px. */
-export const monthsIn = ({ left, right, months }: Plane, px: number): number =>
-  (px * months) / (right - left);
+export const monthsIn = (
+  { left, right, months }: Pick<Plane, 'left' | 'right' | 'months'>,
+  px: number,
+): number => (px * months) / (right - left);

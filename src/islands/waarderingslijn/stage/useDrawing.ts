@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Span, Timeline } from '../../../model/line/timeline';
 import { useTexts } from '../texts';
 import type { Charts } from '../useCharts';
@@ -17,20 +17,29 @@ interface DrawingParts {
   readonly whose: Whose;
 }
 
-/** Has the chart drawn into the element of the returned reference, anew when what it shows changes. */
+/**
+ * Has the chart drawn into the element of the returned reference, anew when what it shows changes: the lines alone where
+ * their ground stays as it was.
+ */
 export function useDrawing(parts: DrawingParts): RefObject<HTMLDivElement> {
   const { charts, plane, lines, timeline, span, whose } = parts;
   const texts = useTexts();
   const place = useRef<HTMLDivElement>(null);
   const id = useId();
+  const drawn = useRef<Readonly<{ ground: object; svg: SVGSVGElement }> | null>(null);
+  const ground = useMemo(() => ({}), [charts, plane, span.from, timeline.settings, whose]);
   useLayoutEffect(() => {
     if (!place.current || !plane || typeof charts !== 'object') return;
-    const svg = charts.appreciationChart(
+    const size = { width: plane.width, height: plane.height, document: place.current.ownerDocument };
+    const drawing = [
       chartSeries(lines, timeline, span),
       chartWords(texts, lines, timeline, whose),
-      { width: plane.width, height: plane.height, document: place.current.ownerDocument, id: `lijn-${id}` },
-    );
+      { ...size, id: `lijn-${id}` },
+    ] as const;
+    if (drawn.current?.ground === ground) return charts.redrawLines(drawn.current.svg, ...drawing);
+    const svg = charts.appreciationChart(...drawing);
     place.current.replaceChildren(svg);
-  }, [charts, lines, timeline.settings, timeline.name, plane?.width]);
+    drawn.current = { ground, svg };
+  }, [ground, lines, timeline.name]);
   return place;
 }

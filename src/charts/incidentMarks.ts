@@ -1,9 +1,11 @@
-import type * as Plot from '@observablehq/plot';
 import { isolated } from '../model/text/freeText';
 import { fanOut } from './fanOut';
-import { round, svgElement, unitScale } from './matrixGrid';
+import type { AppreciationPlane } from './appreciationPlane';
+import { round } from './matrixGrid';
 import type { Box, LabelRoom, LabelPlace, LabelWish, Spot } from './labelPlace';
 import { placeLabels } from './labelPlace';
+import type { Shape } from './shape';
+import { shape, textShape } from './shape';
 
 /** An incident on the line: its number, the month, the mean at that month (0..1), its sign and a title. */
 export interface IncidentPoint {
@@ -15,7 +17,8 @@ export interface IncidentPoint {
 }
 
 /** What the markers stand on, in the units of the axes. */
-export interface IncidentPlane {
+export interface IncidentGround {
+  readonly plane: AppreciationPlane;
   readonly line: readonly Readonly<{ month: number; mean: number }>[];
   /** Levels of the horizontal rules, with the name that stands at the left or right end of each. */
   readonly rules: readonly Readonly<{ level: number; name: string; end: 'left' | 'right' }>[];
@@ -25,8 +28,6 @@ export interface IncidentPlane {
   readonly size: number;
 }
 
-type Element = ReturnType<typeof svgElement>;
-
 const LINE_HEIGHT = 15;
 const CHARACTER = 6.5;
 const DIGIT = { width: 9, height: 14 };
@@ -34,47 +35,41 @@ const RULE_NAME_HEIGHT = 22;
 const LONGEST_TITLE = 36;
 
 /**
- * The incidents as one Plot mark: a triangle each, up and hollow or down and filled, with a numbered label where it covers
- * nothing. Those on one spot are fanned out, on a stem.
+ * The incidents: a triangle each, up and hollow or down and filled, with a numbered label where it covers nothing. Those on
+ * one spot are fanned out, on a stem.
  */
-export const incidentMark =
-  (incidents: readonly IncidentPoint[], on: IncidentPlane): Plot.RenderFunction =>
-  (_index, scales, _values, dimensions, { document }) => {
-    const element = svgElement(document);
-    const { x, y } = unitScale(scales);
-    const spot = ({ month, mean }: { month: number; mean: number }): Spot => ({ x: x(month), y: y(mean) });
-    const lines = incidents.map(({ title }) =>
-      on.label === 'title' ? inTwoLines(shortened(title)).map(isolated) : [],
-    );
-    const within = plotBox(dimensions);
-    const spots = incidents.map(spot);
-    const fanned = fanOut(spots, within);
-    const wishes = incidents.map(({ number, sign }, index) => ({
-      marker: fanned[index] ?? { x: 0, y: 0 },
-      sign,
-      sizes: sizesOf(number, lines[index] ?? []),
-    }));
-    const stems = stemsOf(spots, fanned);
-    const places =
-      on.label === 'none'
-        ? []
-        : placeLabels(wishes, {
-            within,
-            line: on.line.map(spot),
-            taken: [
-              ...markerBoxes(wishes, on.size),
-              ...stems.flatMap(stemBoxes),
-              ...on.rules.map((rule) => ruleBoxes(rule, within, y(rule.level))).flat(),
-            ],
-          });
-    return element('g', { class: 'incidents' }, [
-      ...(stems.length > 0 ? [stemPath(element, stems)] : []),
-      ...wishes.flatMap((wish) => marker(element, wish, on.size)),
-      ...places.map((place, index) =>
-        label(element, place, incidents[index]?.number ?? 0, lines[index] ?? []),
-      ),
-    ]);
-  };
+export function incidentMarks(incidents: readonly IncidentPoint[], on: IncidentGround): Shape {
+  const { plane } = on;
+  const spot = ({ month, mean }: { month: number; mean: number }): Spot => ({
+    x: plane.x(month),
+    y: plane.y(mean),
+  });
+  const lines = incidents.map(({ title }) =>
+    on.label === 'title' ? inTwoLines(shortened(title)).map(isolated) : [],
+  );
+  const spots = incidents.map(spot);
+  const fanned = fanOut(spots, plane);
+  const wishes = incidents.map(({ number, sign }, index) => ({
+    marker: fanned[index] ?? { x: 0, y: 0 },
+    sign,
+    sizes: sizesOf(number, lines[index] ?? []),
+  }));
+  const stems = stemsOf(spots, fanned);
+  const taken = () => [
+    ...markerBoxes(wishes, on.size),
+    ...stems.flatMap(stemBoxes),
+    ...on.rules.flatMap((rule) => ruleBoxes(rule, plane)),
+  ];
+  const places =
+    on.label === 'none'
+      ? []
+      : placeLabels(wishes, { within: plane, line: on.line.map(spot), taken: taken() });
+  return shape('g', { class: 'incidents' }, [
+    ...(stems.length > 0 ? [stemPath(stems)] : []),
+    ...wishes.flatMap((wish) => marker(wish, on.size)),
+    ...places.map((place, index) => label(place, incidents[index]?.number ?? 0, lines[index] ?? [])),
+  ]);
+}
 
 /** A title of at most so many characters, cut off between words. */
 function shortened(title: string): string {
@@ -99,10 +94,6 @@ function sizesOf(number: number, lines: readonly string[]): LabelWish['sizes'] {
   return [{ width: characters * CHARACTER, height: lines.length * LINE_HEIGHT }, least];
 }
 
-function plotBox({ width, height, marginLeft, marginRight, marginTop, marginBottom }: Plot.Dimensions): Box {
-  return { left: marginLeft, top: marginTop, right: width - marginRight, bottom: height - marginBottom };
-}
-
 function markerBoxes(wishes: readonly LabelWish[], size: number): LabelRoom['taken'] {
   return wishes.map(({ marker: { x, y } }) => ({
     left: x - size,
@@ -114,15 +105,14 @@ function markerBoxes(wishes: readonly LabelWish[], size: number): LabelRoom['tak
 
 /** The rule itself, and its name: above it at the right end, under it at the left end. */
 function ruleBoxes(
-  { name, end }: IncidentPlane['rules'][number],
-  { left, right }: Box,
-  y: number,
+  { level, name, end }: IncidentGround['rules'][number],
+  { left, right, y }: AppreciationPlane,
 ): readonly Box[] {
   const width = name.length * CHARACTER + 8;
-  const rule = { left, right, top: y, bottom: y };
+  const [rule, height] = [{ left, right, top: y(level), bottom: y(level) }, RULE_NAME_HEIGHT];
   return end === 'left'
-    ? [rule, { left, right: left + width, top: y, bottom: y + RULE_NAME_HEIGHT }]
-    : [rule, { left: right - width, right, top: y - RULE_NAME_HEIGHT, bottom: y }];
+    ? [rule, { ...rule, right: left + width, bottom: rule.bottom + height }]
+    : [rule, { ...rule, left: right - width, top: rule.top - height }];
 }
 
 /** The ways from spots on the line to the marks that are fanned out from them: aside, then up or down. */
@@ -144,44 +134,35 @@ function stemBoxes({ from, to }: Stem): readonly Box[] {
   ];
 }
 
-function stemPath(element: Element, stems: readonly Stem[]): SVGElement {
+function stemPath(stems: readonly Stem[]): Shape {
   const ways = stems.map(
     ({ from, to }) => `M${round(from.x)} ${round(from.y)}H${round(to.x)}V${round(to.y)}`,
   );
-  return element('g', { class: 'incident-stems' }, [element('path', { d: ways.join('') })]);
+  return shape('g', { class: 'incident-stems' }, [shape('path', { d: ways.join('') })]);
 }
 
-function marker(
-  element: Element,
-  { marker: { x, y }, sign }: LabelWish,
-  size: number,
-): readonly SVGElement[] {
-  const d =
-    `M${round(x)} ${round(y - sign * size)}L${round(x + size)} ${round(y + sign * size * 0.78)}` +
-    `H${round(x - size)}z`;
+function marker({ marker: { x, y }, sign }: LabelWish, size: number): readonly Shape[] {
+  const [tip, base] = [y - sign * size, y + sign * size * 0.78];
+  const points = [x, tip, x + size, base, x - size, base].map(round).join(' ');
   const kind = sign > 0 ? 'positive' : 'negative';
-  return [element('path', { class: 'marker-casing', d }), element('path', { class: `marker-${kind}`, d })];
+  return [
+    shape('polygon', { class: 'marker-casing', points }),
+    shape('polygon', { class: `marker-${kind}`, points }),
+  ];
 }
 
 /** A label; without a place an empty one, so that labels and incidents keep the same order. */
-function label(
-  element: Element,
-  place: LabelPlace | undefined,
-  number: number,
-  lines: readonly string[],
-): SVGElement {
-  if (!place) return element('text', {});
+function label(place: LabelPlace | undefined, number: number, lines: readonly string[]): Shape {
+  if (!place) return shape('text', {});
   const { box, side, size } = place;
   const x = round(side === 'left' ? box.right : box.left);
+  const at = { class: `label-${side}`, x, y: round(box.top + 11) };
   const [first, second] = size === 0 ? lines : [];
-  const span = (text: string, attributes: Readonly<Record<string, string>>) => {
-    const part = element('tspan', attributes);
-    part.textContent = text;
-    return part;
-  };
-  return element('text', { class: `label-${side}`, x, y: round(box.top + 11) }, [
-    span(String(number), { class: 'label-number' }),
-    ...(first === undefined ? [] : [span(` ${first}`, {})]),
-    ...(second === undefined ? [] : [span(second, { x, dy: String(LINE_HEIGHT) })]),
+  if (first === undefined)
+    return textShape('text', { ...at, class: `${at.class} label-number` }, String(number));
+  return shape('text', at, [
+    textShape('tspan', { class: 'label-number' }, String(number)),
+    textShape('tspan', {}, ` ${first}`),
+    ...(second === undefined ? [] : [textShape('tspan', { x, dy: String(LINE_HEIGHT) }, second)]),
   ]);
 }

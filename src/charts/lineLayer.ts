@@ -1,0 +1,134 @@
+import type { AppreciationSeries, AppreciationSize, AppreciationWords } from './appreciationSeries';
+import type { AppreciationPlane } from './appreciationPlane';
+import { incidentMarks } from './incidentMarks';
+import { round } from './matrixGrid';
+import type { Shape } from './shape';
+import { shape, textShape } from './shape';
+
+type Points = AppreciationSeries['lines'][number]['points'];
+
+/** From so many incidents on labels are numbers only, and from so many more there are none. */
+const MOST = { titles: 12, numbers: 60 };
+
+/**
+ * All that moves with the lines of a chart: the lines on their casings, hatches between a bound and the first line beyond
+ * it, the incidents, and the names of the bounds, last, so that nothing strikes them through. It is drawn without Plot,
+ * since it is drawn anew at every move of a drag.
+ */
+export function lineLayer(
+  plane: AppreciationPlane,
+  series: AppreciationSeries,
+  words: AppreciationWords,
+  { id }: Pick<AppreciationSize, 'id'>,
+): Shape {
+  return shape('g', { class: 'line-layer' }, [
+    ...lineMarks(plane, series, id),
+    incidents(plane, series, words),
+    ...boundNames(plane, series.bounds, words),
+  ]);
+}
+
+function lineMarks(
+  plane: AppreciationPlane,
+  { lines, bounds }: AppreciationSeries,
+  id: string,
+): readonly Shape[] {
+  const width = plane.size === 'phone' ? 2.5 : 3;
+  const stroke = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
+  const ways = lines.map(({ points }) => `M${wayOf(plane, points)}`);
+  const ends = lines.flatMap(({ points }) => points.slice(-1));
+  return [
+    ...ways.map((d) => shape('path', { ...stroke, d, stroke: 'var(--casing)', 'stroke-width': '8' })),
+    ...excursions(plane, lines[0]?.points ?? [], bounds, id),
+    ...ways.map((d, index) =>
+      shape('path', {
+        ...stroke,
+        d,
+        stroke: 'var(--ink)',
+        'stroke-width': String(index === 0 ? width : width - 0.5),
+        ...(index > 0 ? { 'stroke-dasharray': '7 4' } : {}),
+      }),
+    ),
+    ...ends.map(({ month, mean }) =>
+      shape('circle', {
+        cx: round(plane.x(month)),
+        cy: round(plane.y(mean)),
+        r: String(width + 2),
+        fill: 'var(--ink)',
+        stroke: 'var(--casing)',
+        'stroke-width': '2.5',
+      }),
+    ),
+  ];
+}
+
+/** Hatches between the bounds and what lies beyond them of a line. */
+function excursions(
+  plane: AppreciationPlane,
+  points: Points,
+  { euphoria, critical }: AppreciationSeries['bounds'],
+  id: string,
+): readonly Shape[] {
+  const between = (bound: number, beyond: Points, name: string) =>
+    beyond.every(({ mean }) => mean === bound)
+      ? []
+      : [shape('path', { d: areaOf(plane, bound, beyond), fill: `url(#${id}-${name})` })];
+  const above = points.map(({ month, mean }) => ({ month, mean: Math.max(mean, euphoria) }));
+  const below = points.map(({ month, mean }) => ({ month, mean: Math.min(mean, critical) }));
+  return [...between(euphoria, above, 'euphoria'), ...between(critical, below, 'critical')];
+}
+
+const wayOf = ({ x, y }: AppreciationPlane, points: Points): string =>
+  points.map(({ month, mean }) => `${tenth(x(month))},${tenth(y(mean))}`).join('L');
+
+const tenth = (px: number): number => Math.round(px * 10) / 10;
+
+/** The area between a level and points, there and back. */
+function areaOf(plane: AppreciationPlane, level: number, points: Points): string {
+  const ends = [points.at(-1), points[0]].flatMap((end) => (end ? [{ month: end.month, mean: level }] : []));
+  return `M${wayOf(plane, [...points, ...ends])}Z`;
+}
+
+function incidents(
+  plane: AppreciationPlane,
+  { lines, incidents: points, bounds }: AppreciationSeries,
+  words: AppreciationWords,
+): Shape {
+  const wide = plane.size === 'wide';
+  const titled = wide && points.length <= MOST.titles;
+  return incidentMarks(points, {
+    plane,
+    line: lines.flatMap((line) => line.points),
+    rules: [
+      { level: bounds.euphoria, name: words.euphoria, end: 'right' },
+      { level: bounds.critical, name: words.critical, end: 'left' },
+    ],
+    label: titled ? 'title' : points.length <= MOST.numbers ? 'number' : 'none',
+    size: wide ? 9 : 8,
+  });
+}
+
+/** The names of the bounds, above right and below left. */
+function boundNames(
+  { left, right, y }: AppreciationPlane,
+  { euphoria, critical }: AppreciationSeries['bounds'],
+  words: AppreciationWords,
+): readonly Shape[] {
+  return [
+    textShape(
+      'text',
+      { class: 'bound-name', x: round(right - 4), y: round(y(euphoria) - 6), 'text-anchor': 'end' },
+      words.euphoria,
+    ),
+    textShape(
+      'text',
+      {
+        class: 'bound-name critical',
+        x: round(left + 7),
+        y: round(y(critical) + 16),
+        'text-anchor': 'start',
+      },
+      words.critical,
+    ),
+  ];
+}
