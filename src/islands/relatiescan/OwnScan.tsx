@@ -51,7 +51,7 @@ const loadKept = () => import('./KeptScans');
 function Screen({ scan, today }: Pick<OwnScanProps, 'scan' | 'today'>) {
   const { form } = useTexts();
   const { next, ...way } = useWay(scan);
-  const groups = askedGroups(form, scan.draft);
+  const groups = useMemo(() => askedGroups(form, scan.draft), [form, scan.draft]);
   const layoutProps = { scan, onBack: way.back, onNext: next, nextLabel: way.nextLabel };
   const asked = groups.find(({ group }) => scan.step === `group:${group.id}`);
   const { complete, result } = useResult(scan, today);

@@ -21,11 +21,11 @@ export interface AskedGroup {
 
 /** The groups that this draft asks, with only the items that are asked. */
 export function askedGroups(form: Form<string>, draft: ScanDraft): readonly AskedGroup[] {
-  const ids = formItems(draft.form ?? 'quick', draft.context.problem);
+  const ids = new Set<string>(formItems(draft.form ?? 'quick', draft.context.problem));
   const asked = form.groups
     .map((group) => ({
       group,
-      items: form.items.filter((item) => item.group === group.id && ids.includes(item.id)),
+      items: form.items.filter((item) => item.group === group.id && ids.has(item.id)),
     }))
     .filter(({ items }) => items.length > 0);
   return asked.map((entry, index) => ({

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { today } from '../../browser/clock';
 import { watchLeave } from '../../browser/pageReturn';
 import type { KeptMark } from '../../browser/scanStore';
@@ -40,8 +40,9 @@ export interface ScanControl extends Session, Omit<TabState<Session>, 'value' | 
 export function useScan(form: Form<string>, root: RefObject<HTMLElement>): ScanControl {
   const { session, setSession, go, stayAt, ...state } = useSession();
   useEarlyInput(root, state.ready, () => stayAt('relation'));
-  const steps = stepsOf(form, session.draft, session.layout);
-  const step = reachedStep(form, session.draft, session.layout, session.step);
+  const { draft, layout } = session;
+  const steps = useMemo(() => stepsOf(form, draft, layout), [draft, layout]);
+  const step = useMemo(() => reachedStep(form, draft, layout, session.step), [draft, layout, session.step]);
   // A screen that the draft does not come to is not shown later, in the middle of what is being filled in. At once, before
   // the reader can go on to another entry of the history.
   useLayoutEffect(() => {

@@ -16,7 +16,10 @@ interface IncidentHandlesProps {
   readonly span: Span;
   readonly selected: string | undefined;
   readonly commands: Commands;
-  /** While true the handles keep their order in the page: one that moves there loses the pointer that holds it. */
+  /**
+   * While true only the chosen handle moves, for nobody can grab another one; and all keep their order in the page: one that
+   * moves there loses the pointer that holds it.
+   */
   readonly dragging: boolean;
 }
 
@@ -34,7 +37,7 @@ export function IncidentHandles({
 }: IncidentHandlesProps) {
   const { chart } = useTexts().words;
   const placed = useMemo(() => handlesOn(charts, plane, lines), [plane, lines]);
-  const handles = useSteadyOrder(placed, dragging);
+  const handles = useSteady(placed, selected, dragging);
   // A handle that passes another one changes places with it in the page, which would take its focus.
   const held = focusedElement();
   useLayoutEffect(() => restoreFocus(held));
@@ -60,12 +63,18 @@ export function IncidentHandles({
   );
 }
 
-/** The handles in order of time; while `steady`, in the order in which they stood before. */
-function useSteadyOrder(handles: ReturnType<typeof handlesOn>, steady: boolean) {
-  const order = useRef<ReadonlyMap<string, number>>(new Map());
-  if (!steady) order.current = new Map(handles.map(({ incident }, index) => [incident.id, index]));
-  const placeOf = ({ incident }: (typeof handles)[number]) => order.current.get(incident.id) ?? Infinity;
-  return steady ? handles.toSorted((a, b) => placeOf(a) - placeOf(b)) : handles;
+type PlacedHandle = ReturnType<typeof handlesOn>[number];
+
+/** The handles in order of time; while `steady` as they stood before, but for the chosen one. */
+function useSteady(
+  handles: readonly PlacedHandle[],
+  selected: string | undefined,
+  steady: boolean,
+): readonly PlacedHandle[] {
+  const before = useRef(handles);
+  if (!steady) before.current = handles;
+  const chosen = handles.find(({ incident }) => incident.id === selected);
+  return before.current.map((handle) => (chosen && handle.incident.id === selected ? chosen : handle));
 }
 
 function handlesOn({ fanOut }: LoadedCharts, plane: Plane, { lines }: ShownLines) {
