@@ -1,4 +1,4 @@
-/** How far the reader of a case is: the step of the story, from 1, and whether the reading is shown. */
+/** How far the reader of a case is: the step of the story, from 1, and whether the interpretation is shown. */
 export interface CaseState {
   readonly step: number;
   readonly shown: boolean;

@@ -25,7 +25,7 @@ export interface CaseLine {
 const BENDS = [0, 0.1, 0.2, 0.3, 0.4, 0.5];
 
 /** The line of a case and its steps. Throws on a dossier without a story. */
-export function readCaseLine(dossier: DossierText): CaseLine {
+export function measureCaseLine(dossier: DossierText): CaseLine {
   const { steps, incidents, moments } = dossier;
   const until = steps?.at(-1)?.month;
   if (!steps || until === undefined) throw new Error(`content: dossier '${dossier.id}' has no story`);

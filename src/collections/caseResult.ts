@@ -7,7 +7,7 @@ import { measureProbabilities } from '../model/result/typeProbabilities';
 import type { Role } from '../model/role';
 import { ROLES } from '../model/role';
 import type { TypologyVerdict } from '../model/result/verdict';
-import { placeVerdict } from '../model/result/verdict';
+import { decideVerdict } from '../model/result/verdict';
 import type { DossierText } from './dossiers';
 
 /** What a party did, as its answers place it. */
@@ -41,13 +41,13 @@ export function measureCaseMoments(dossier: DossierText): readonly CaseMomentRes
       number: index + 1,
       title: moment.title,
       commitment,
-      verdict: placeVerdict(measureProbabilities(commitment)),
-      reactions: readReactions(moment),
+      verdict: decideVerdict(measureProbabilities(commitment)),
+      reactions: reactionsAt(moment),
     };
   });
 }
 
-function readReactions({ answers }: MomentText): CaseMomentResult['reactions'] {
+function reactionsAt({ answers }: MomentText): CaseMomentResult['reactions'] {
   const shown = ROLES.flatMap((role) => {
     const { place, bars, verdict } = measureReactions(plainAnswers(answers[role] ?? {}), 'own');
     return place && verdict ? [[role, { place, bars, verdict }] as const] : [];

@@ -22,7 +22,7 @@ export type MeasuredLine = Readonly<{
 const PER_MONTH = 10;
 
 /** Reads a line of ours with the settings of the published method. */
-export function readLine(line: LineText): MeasuredLine {
+export function measureLine(line: LineText): MeasuredLine {
   const { party, until, incidents } = line;
   const moments = incidents.map((incident, index) => {
     const { mean } = measureAppreciation(line, party, incident.at);

@@ -33,7 +33,7 @@ interface AdvicePiece {
   readonly link?: AdviceLink;
 }
 
-/** Where each moment of each case stands, to look for the one that a reading resembles most. */
+/** Where each moment of each case stands, to look for the one that a result resembles most. */
 export async function caseMomentsIn(locale: Locale): Promise<readonly CaseMoment[]> {
   const dossiers = await dossiersIn(locale);
   return dossiers

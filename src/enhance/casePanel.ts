@@ -1,9 +1,9 @@
 import type { CaseState } from '../browser/caseState';
 import { watchCaseState } from '../browser/caseState';
 
-/** Shows how far the story is: the step in the text, the cursor on the line, the incidents told so far, the reading. */
+/** Shows how far the story is: the step in the text, the cursor on the line, the incidents told so far, the interpretation. */
 export function paintCase(steps: readonly HTMLElement[]): void {
-  const reading = document.querySelector<HTMLElement>('.reading');
+  const interpretation = document.querySelector<HTMLElement>('.interpretation');
   const cursors = [...document.querySelectorAll<SVGGElement>('.line-cursor')];
   const incidents = [...document.querySelectorAll<HTMLElement | SVGElement>('.case-panel [data-step]')];
   watchCaseState(({ step, shown }) => {
@@ -12,7 +12,7 @@ export function paintCase(steps: readonly HTMLElement[]): void {
     for (const cursor of cursors) moveCursor(cursor, step);
     for (const mark of incidents) mark.toggleAttribute('data-later', Number(mark.dataset['step']) > step);
     paintLinks({ step, shown });
-    if (reading && shown) showReading(reading);
+    if (interpretation && shown) showInterpretation(interpretation);
   });
 }
 
@@ -28,16 +28,16 @@ function moveCursor(cursor: SVGGElement, step: number): void {
   cursor.querySelector('.cursor-dot')?.setAttribute('transform', `translate(${x} ${y})`);
 }
 
-/** Once the reading is shown, the panel links to the step in view together with the reading. */
+/** Once the interpretation is shown, the panel links to the step in view together with the interpretation. */
 function paintLinks({ step, shown }: CaseState): void {
-  const anchor = document.querySelectorAll('.case-step .reading-anchor')[step - 1];
+  const anchor = document.querySelectorAll('.case-step .interpretation-anchor')[step - 1];
   for (const line of document.querySelectorAll<HTMLElement>('.case-links')) {
     line.hidden = !shown;
     for (const link of line.querySelectorAll<HTMLAnchorElement>('a')) if (anchor) link.href = `#${anchor.id}`;
   }
 }
 
-function showReading(reading: HTMLElement): void {
-  reading.dataset['shown'] = '';
-  reading.querySelector('[data-show-reading]')?.setAttribute('aria-expanded', 'true');
+function showInterpretation(interpretation: HTMLElement): void {
+  interpretation.dataset['shown'] = '';
+  interpretation.querySelector('[data-show-interpretation]')?.setAttribute('aria-expanded', 'true');
 }

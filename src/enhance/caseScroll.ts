@@ -23,8 +23,8 @@ export function followStep(step: Element | null | undefined): void {
   if (isBesideStory()) bring(() => step?.scrollIntoView({ block: 'nearest' }));
 }
 
-/** Brings a part of the reading to the top of the screen. */
-export function bringReading(part: Element | null): void {
+/** Brings a part of the interpretation to the top of the screen. */
+export function bringInterpretation(part: Element | null): void {
   bring(() => part?.scrollIntoView());
 }
 
@@ -82,7 +82,7 @@ function isAtRest(): boolean {
 /** A step is being read once its top has come into this part of the screen. */
 const READING_HEIGHT = 0.6;
 
-/** The last step above the reading height, the first one before that; undefined once the story is over. */
+/** The last step above the height at which one reads, the first one before that; undefined once the story is over. */
 function stepInView(steps: readonly HTMLElement[]): number | undefined {
   const height = READING_HEIGHT * innerHeight;
   const last = steps.at(-1);

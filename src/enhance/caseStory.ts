@@ -9,16 +9,16 @@ export function tellStory(): void {
   if (steps.length === 0) return;
   paintCase(steps);
   followSteppers(steps.length);
-  followReading(steps.length);
+  followInterpretation(steps.length);
   followScroll(steps);
   followAddress(steps);
 }
 
-/** The button that shows the reading; who asks for it has come to the end of the story. */
-function followReading(last: number): void {
-  document.querySelector('[data-show-reading]')?.addEventListener('click', () => {
+/** The button that shows the interpretation; who asks for it has come to the end of the story. */
+function followInterpretation(last: number): void {
+  document.querySelector('[data-show-interpretation]')?.addEventListener('click', () => {
     writeCaseState({ shown: true, step: last });
-    const text = document.querySelector<HTMLElement>('.reading-text');
+    const text = document.querySelector<HTMLElement>('.interpretation-text');
     text?.setAttribute('tabindex', '-1');
     text?.getBoundingClientRect();
     text?.focus();
@@ -26,17 +26,17 @@ function followReading(last: number): void {
 }
 
 /**
- * `#stap-3` is a step, `#stap-3-lezing` the same step with the reading; any other place in the reading shows it. An entry of
+ * `#stap-3` is a step, `#stap-3-lezing` the same step with the interpretation; any other place in the interpretation shows it. An entry of
  * the history that the reader comes back to, or loads again, is as it was left; what was shown once stays shown.
  */
 function followAddress(steps: readonly HTMLElement[]): void {
   const arrive = () => {
     const target = document.getElementById(location.hash.slice(1));
     const step = steps.findIndex((candidate) => target && candidate.contains(target)) + 1;
-    if (step > 0) goToStep(step, steps[step - 1], target?.matches('.reading-anchor') ?? false);
-    else if (target?.closest('.reading-text')) {
+    if (step > 0) goToStep(step, steps[step - 1], target?.matches('.interpretation-anchor') ?? false);
+    else if (target?.closest('.interpretation-text')) {
       writeCaseState({ shown: true, step: steps.length });
-      withScroll(({ bringReading }) => bringReading(target));
+      withScroll(({ bringInterpretation }) => bringInterpretation(target));
     } else writeCaseState({});
   };
   const go = () => {
@@ -48,7 +48,7 @@ function followAddress(steps: readonly HTMLElement[]): void {
   };
   const isNew = !readCaseEntry();
   go();
-  // The browser may go to the anchor once more when all is loaded: by then the reading has pushed it down.
+  // The browser may go to the anchor once more when all is loaded: by then the interpretation has pushed it down.
   if (isNew && document.readyState !== 'complete') addEventListener('load', arrive, { once: true });
   // The browser scrolls between these two events: that scroll is not the reader's.
   addEventListener('popstate', () => {
@@ -63,8 +63,8 @@ const stayAtStep = () => withScroll((scroll) => scroll.stayAtStep());
 
 function goToStep(step: number, section: HTMLElement | undefined, shown: boolean): void {
   writeCaseState(shown ? { step, shown } : { step });
-  withScroll(({ bringReading, bringStep }) => {
-    if (shown) bringReading(document.querySelector('.case-figures'));
+  withScroll(({ bringInterpretation, bringStep }) => {
+    if (shown) bringInterpretation(document.querySelector('.case-figures'));
     else bringStep(section);
   });
 }

@@ -9,7 +9,7 @@ import LoyaltyNeglectFigure from '../components/figure/LoyaltyNeglectFigure.astr
 import Note from '../components/guide/Note.astro';
 import Reaction from '../components/guide/Reaction.astro';
 import ReactionsFigure from '../components/figure/ReactionsFigure.astro';
-import Reading from '../components/case/Reading.astro';
+import Interpretation from '../components/case/Interpretation.astro';
 import SectionHeading from '../components/page/SectionHeading.astro';
 import Step from '../components/case/Step.astro';
 import SubsectionHeading from '../components/page/SubsectionHeading.astro';
@@ -31,7 +31,7 @@ export const mdxComponents = {
   Note,
   Reaction,
   ReactionsFigure,
-  Reading,
+  Interpretation,
   Step,
   Term,
   Type,

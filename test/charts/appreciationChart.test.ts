@@ -1,14 +1,14 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { appreciationChart, redrawLines } from '../../src/charts/appreciationChart';
-import { readLine } from '../../src/collections/measuredLine';
+import { measureLine } from '../../src/collections/measuredLine';
 import type { LineText } from '../../src/collections/lines';
 import { localize } from '../../src/i18n/localize';
 import { DEFAULT_SETTINGS } from '../../src/model/line/appreciation';
 import { contentData } from '../content/contentFiles';
 import { readableSvg } from './readableSvg';
 
-const reading = readLine(localize(contentData<LineText>('lines/five-moments.yaml'), 'nl'));
+const measured = measureLine(localize(contentData<LineText>('lines/five-moments.yaml'), 'nl'));
 const words = {
   name: 'the line',
   description: 'what it shows',
@@ -21,7 +21,7 @@ const { document } = parseHTML('<html><body></body></html>');
 
 const draw = (width: number, height: number) =>
   appreciationChart(
-    { lines: [{ points: reading.points }], incidents: reading.moments, bounds: DEFAULT_SETTINGS },
+    { lines: [{ points: measured.points }], incidents: measured.moments, bounds: DEFAULT_SETTINGS },
     words,
     { width, height, document, id: `line-${width}` },
   );
@@ -48,7 +48,7 @@ describe.each([
       marker.getAttribute('class'),
     );
     expect(kinds).toEqual(
-      reading.moments.map(({ sign }) => (sign > 0 ? 'marker-positive' : 'marker-negative')),
+      measured.moments.map(({ sign }) => (sign > 0 ? 'marker-positive' : 'marker-negative')),
     );
     const numbers = [...svg.querySelectorAll('.label-number')].map(({ textContent }) => textContent);
     expect(numbers).toEqual(['1', '2', '3', '4', '5']);
@@ -69,8 +69,8 @@ describe.each([
 });
 
 it('has the numbers of its table among the points of the line', () => {
-  for (const row of reading.rows) {
-    const point = reading.points.find(({ month }) => month === row.month);
+  for (const row of measured.rows) {
+    const point = measured.points.find(({ month }) => month === row.month);
     expect(point).toEqual(row);
   }
 });

@@ -8,7 +8,7 @@ import { measureReactions, reactionsOf } from '../../src/model/result/reaction';
 import { measureProbabilities } from '../../src/model/result/typeProbabilities';
 import { ROLES } from '../../src/model/role';
 import type { StoryStep } from '../../src/model/case/story';
-import { placeVerdict, verdictTypes } from '../../src/model/result/verdict';
+import { decideVerdict, verdictTypes } from '../../src/model/result/verdict';
 import { contentData, contentFiles } from './contentFiles';
 
 type Why = { readonly why: LocalizedText };
@@ -28,7 +28,7 @@ describe.each(stories)('$path', ({ body, dossier }) => {
   });
 
   it('names itself in each of its blocks', () => {
-    const named = [...body.matchAll(/<(?:CaseIncidents|Reading|CaseFigure|CodedAnswers)\b([^>]*)>/g)];
+    const named = [...body.matchAll(/<(?:CaseIncidents|Interpretation|CaseFigure|CodedAnswers)\b([^>]*)>/g)];
     expect(named).toHaveLength(4);
     const own = `of="${(dossier as unknown as { case: string }).case}"`;
     for (const [, attributes] of named) expect(attributes).toContain(own);
@@ -44,7 +44,7 @@ describe.each(stories)('$path', ({ body, dossier }) => {
     const last = dossier.moments.at(-1)?.answers.client;
     const commitment = measureCommitment(plainAnswers(last ?? {}));
     if (!commitment) throw new Error('no placement');
-    const verdict = placeVerdict(measureProbabilities(commitment));
+    const verdict = decideVerdict(measureProbabilities(commitment));
     expect(verdictTypes(verdict).toSorted()).toEqual(dossier.interpretation.typology.fields.toSorted());
     for (const role of ROLES) {
       const answers = dossier.moments.findLast((moment) => moment.answers[role]?.E1)?.answers[role];

@@ -10,7 +10,7 @@ import { Result } from '../../src/islands/relatiescan/result/Result';
 import { CheckStep } from '../../src/islands/relatiescan/steps/CheckStep';
 import { IncidentsOnPaper } from '../../src/islands/waarderingslijn/editor/IncidentsOnPaper';
 import { sheetTexts } from '../../src/islands/waarderingslijn/files/sheetTexts';
-import { readImport } from '../../src/islands/waarderingslijn/files/importedTable';
+import { importTable } from '../../src/islands/waarderingslijn/files/importedTable';
 import Months from '../../src/islands/waarderingslijn/report/Months';
 import { chartWords } from '../../src/islands/waarderingslijn/stage/chartParts';
 import { NameField } from '../../src/islands/waarderingslijn/stage/NameField';
@@ -19,7 +19,7 @@ import type { ShownLines } from '../../src/islands/waarderingslijn/useLines';
 import { isolated } from '../../src/model/text/freeText';
 import { ITEM_IDS } from '../../src/model/scan/item';
 import type { Scan } from '../../src/model/scan/scan';
-import { measureScan } from '../../src/model/result/scanResult';
+import { scoreScan } from '../../src/model/result/scanResult';
 import type { Timeline } from '../../src/model/line/timeline';
 import { emptyTimeline } from '../../src/model/line/timeline';
 import { measurePartyLine } from '../../src/model/line/partyLine';
@@ -53,7 +53,7 @@ const APART = { holders: [NAME], loose: [] };
 
 const full = Object.fromEntries(ITEM_IDS.map((id) => [id, 4]));
 const OWN: Scan = { ...SCAN, context: { ...SCAN.context, nickname: NAME, service: NAME }, answers: full };
-const measured = measureScan(OWN, TEXTS.caseMoments);
+const measured = scoreScan(OWN, TEXTS.caseMoments);
 const nothing = () => undefined;
 const result = () =>
   showPart(
@@ -129,7 +129,7 @@ it('the kept scans do so, by sight and by ear, also once one is erased', async (
 it('texts that no element can hold hold them apart themselves', () => {
   const lines: ShownLines = { management: 'as-is', lines: [measurePartyLine(LINE, 'client', 'as-is')] };
   const sheet = sheetTexts(LINE_TEXTS, lines, LINE, 'client', new Set([1]));
-  const { problems } = readImport(
+  const { problems } = importTable(
     {
       rows: [
         ['Wanneer', NAME],

@@ -10,7 +10,7 @@ import { RELATIONSHIP_TYPES } from '../../src/model/result/relationshipType';
 import { measureProbabilities } from '../../src/model/result/typeProbabilities';
 import { measureRobustness } from '../../src/model/result/robustness';
 import { findTippingPoints, type TippingPoint } from '../../src/model/result/tippingPoint';
-import { placeVerdict, verdictCode } from '../../src/model/result/verdict';
+import { decideVerdict, verdictCode } from '../../src/model/result/verdict';
 import { GOLDEN, type GoldenTipping } from './golden/golden';
 
 const near = (actual: number | undefined, expected: number) =>
@@ -67,7 +67,7 @@ describe.each(GOLDEN.typology)('typology $id', ({ answers, expect: expected, tip
   it('gets the probabilities, verdict, reason and robustness of the method', () => {
     const probabilities = measureProbabilities(commitment);
     for (const type of RELATIONSHIP_TYPES) near(probabilities[type], expected.probability[type]);
-    expect(verdictCode(placeVerdict(probabilities))).toBe(expected.verdict);
+    expect(verdictCode(decideVerdict(probabilities))).toBe(expected.verdict);
     expect(measureReasonToStay(commitment)).toBe(expected.reasonToStay);
     expect(measureRobustness(commitment)).toBe(expected.robustness);
   });

@@ -8,8 +8,8 @@ const HR = '/casussen/hr-ssc/';
 const GREEN = '/casussen/groenvoorziening/';
 
 const compare = (page: Page) => page.getByRole('button', { name: /^Vergelijk/ });
-const compared = (page: Page) => page.locator('.comparison-of-readings');
-const reading = (page: Page) => page.locator('.reading-text');
+const compared = (page: Page) => page.locator('.interpretations-compared');
+const reading = (page: Page) => page.locator('.interpretation-text');
 const radio = (page: Page, question: string, field: string) =>
   page.locator(`input[name="plaats-${question}"][value="${field}"]`);
 const chosen = (page: Page) =>

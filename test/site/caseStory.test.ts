@@ -9,7 +9,7 @@ const CASES = ['groenvoorziening', 'hr-ssc', 'ziekenhuis', 'ict-industrie'].map(
 );
 
 const panel = (page: Page) => page.locator('.case-panel');
-const reading = (page: Page) => page.locator('.reading-text');
+const reading = (page: Page) => page.locator('.interpretation-text');
 
 /** What the page shows of the step: in the panel, in the text, on the line, and in the list. */
 const shownStep = (page: Page) =>
@@ -77,7 +77,7 @@ it.each(sampleOf([360, 1280]))('follows the scroll through the story at %d px', 
     });
     await steppedTo(page, step);
   }
-  await page.locator('.reading').evaluate((section) => section.scrollIntoView());
+  await page.locator('.interpretation').evaluate((section) => section.scrollIntoView());
   await steppedTo(page, 5);
   if (width < 1024) {
     await panel(page).getByRole('button', { name: 'Vorige' }).click();
@@ -129,7 +129,7 @@ longIt('is after Back, Forward and a reload as the reader left it, step and read
   const numbers = panel(page).locator('ol a');
   await numbers.nth(3).click();
   await steppedTo(page, 4);
-  await page.locator('[data-show-reading]').click();
+  await page.locator('[data-show-interpretation]').click();
   await steppedTo(page, 5);
   await page.goBack();
   await steppedTo(page, 2);
@@ -333,7 +333,7 @@ it.each(sampleOf([360, 1280]))(
     expect(within?.y).toBeGreaterThanOrEqual(-1);
     await expect.poll(() => page.locator('.case-incidents tbody th').allInnerTexts()).toHaveLength(3);
     await expect.poll(() => page.locator('.chart svg').filter({ visible: true }).count()).toBe(1);
-    for (const dead of ['.case-stepper', '.veil', '.prediction', '[data-show-reading]'])
+    for (const dead of ['.case-stepper', '.veil', '.prediction', '[data-show-interpretation]'])
       await expect
         .poll(() => page.locator(dead).filter({ visible: true }).count(), { message: dead })
         .toBe(0);

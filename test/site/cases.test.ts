@@ -10,9 +10,9 @@ const CASES = ['hr-ssc', 'ziekenhuis', 'ict-industrie', 'groenvoorziening'].map(
 const FOLDED = [INDEX, ...CASES];
 const NAMES = /\b(steunpilaar|prospect|gegijzelde|meelifter|vluchten|vechten|trouw|verwaarlozing)\b/i;
 
-const reading = (page: Page) => page.locator('.reading-text');
+const reading = (page: Page) => page.locator('.interpretation-text');
 /** Asks for the reading without placing the case first; the overview has one button only. */
-const reveal = (page: Page) => page.locator('[data-show-reading], #overzicht button').click();
+const reveal = (page: Page) => page.locator('[data-show-interpretation], #overzicht button').click();
 
 it.each(sampleOf(FOLDED))(
   '%s keeps its reading folded until it is asked for, and then passes axe',
@@ -22,9 +22,9 @@ it.each(sampleOf(FOLDED))(
     await reveal(page);
     await expect.poll(() => reading(page).isVisible()).toBe(true);
     await expect
-      .poll(() => page.evaluate(() => document.activeElement?.classList.contains('reading-text')))
+      .poll(() => page.evaluate(() => document.activeElement?.classList.contains('interpretation-text')))
       .toBe(true);
-    for (const summary of await page.locator('.reading summary').all()) await summary.click();
+    for (const summary of await page.locator('.interpretation summary').all()) await summary.click();
     expect(await runAxe(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     await expect
@@ -45,7 +45,7 @@ it.each(sampleOf(FOLDED))('%s shows its reading in print', async (path) => {
   const { page, close } = await openPage(path);
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => reading(page).isVisible()).toBe(true);
-  for (const control of ['.reading-fold > button', '.placing-form', '.case-stepper', '.veil'])
+  for (const control of ['.interpretation-fold > button', '.placing-form', '.case-stepper', '.veil'])
     await expect
       .poll(() => page.locator(control).filter({ visible: true }).count(), { message: control })
       .toBe(0);
@@ -81,7 +81,7 @@ it('prints a handout without the reading, and afterwards whole again', async () 
   await page.getByRole('button', { name: 'Druk af zonder lezing' }).click();
   await expect.poll(() => left()).toBe('reading');
   await page.emulateMedia({ media: 'print' });
-  await expect.poll(() => page.locator('.reading').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.interpretation').isVisible()).toBe(false);
   await expect.poll(() => page.locator('.talk-list').isVisible()).toBe(true);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect.poll(() => left()).toBeUndefined();
@@ -120,7 +120,7 @@ it('shows UWV on the typology only, and every station of the overview in its tab
   );
   expect(typology).toContain('U');
   expect(reactions).not.toContain('U');
-  const rows = await page.locator('.reading tbody tr').count();
+  const rows = await page.locator('.interpretation tbody tr').count();
   expect(rows).toBe((typology?.length ?? 0) + (reactions?.length ?? 0));
   await close();
 });

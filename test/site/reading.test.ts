@@ -123,7 +123,7 @@ describe('under a finger', () => {
       const page = await context.newPage();
       await page.goto(`${new URL(seen.url()).origin}${path}`);
       await page
-        .locator('[data-show-reading]')
+        .locator('[data-show-interpretation]')
         .click({ timeout: 500 })
         .catch(() => undefined);
       const small = await page.evaluate(() =>
@@ -211,7 +211,7 @@ describe('/gids/print/', () => {
   it('tells on paper what is folded on the screen, and the address of every link that leads out of it', async () => {
     const { page, close } = await openPage('/gids/print/');
     await page.emulateMedia({ media: 'print' });
-    for (const part of await page.locator('.reading-text').all())
+    for (const part of await page.locator('.interpretation-text').all())
       await expect.poll(() => part.isVisible()).toBe(true);
     await expect.poll(() => page.locator('a.heading-link:visible, .button:visible').count()).toBe(0);
     const links = page.locator('[data-part] a[href^="/"]');

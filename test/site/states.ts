@@ -115,7 +115,7 @@ async function placeCase(page: Page): Promise<boolean> {
 
 /** Shows the reading of a case and unfolds every disclosure. */
 async function openUp(page: Page): Promise<void> {
-  const reading = page.locator('[data-show-reading], #overzicht button').filter({ visible: true });
+  const reading = page.locator('[data-show-interpretation], #overzicht button').filter({ visible: true });
   if ((await reading.count()) > 0) await reading.first().click();
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;

@@ -1,5 +1,7 @@
+import type { MatrixPlace } from '../../model/result/matrixPlace';
+import { toMatrixPlace } from '../../model/result/matrixPlace';
 import type { CaseMomentResult } from '../../collections/caseResult';
-import type { Band, Dot, Place } from '../../islands/matrix/placement';
+import type { Band, Dot } from '../../islands/matrix/placement';
 import type { TrailPlacements } from '../../islands/matrix/station';
 import type { Station } from '../../islands/matrix/station';
 import { ROLES } from '../../model/role';
@@ -38,7 +40,7 @@ export function reactionMarks(moments: readonly CaseMomentResult[], inAll = mome
 export function trajectory(
   moments: readonly CaseMomentResult[],
   role: Role,
-  placeOf: (moment: CaseMomentResult) => Place | undefined,
+  placeOf: (moment: CaseMomentResult) => MatrixPlace | undefined,
   labelOf: (moment: CaseMomentResult) => string = ({ number }) => String(number),
 ): readonly Station[] {
   const placed = moments.flatMap((moment) => {
@@ -55,15 +57,12 @@ export function trajectory(
 }
 
 /** The client's place on the typology. */
-export const typologyPlace = ({ commitment }: CaseMomentResult): Place => ({
-  x: commitment.calculative,
-  y: commitment.affective,
-});
+export const typologyPlace = ({ commitment }: CaseMomentResult): MatrixPlace => toMatrixPlace(commitment);
 
 /** A party's place on the reaction matrix; undefined without behaviour. */
-export function reactionPlace({ reactions }: CaseMomentResult, role: Role): Place | undefined {
+export function reactionPlace({ reactions }: CaseMomentResult, role: Role): MatrixPlace | undefined {
   const place = reactions[role]?.place;
-  return place && { x: place.positivity, y: place.activity };
+  return place && toMatrixPlace(place);
 }
 
 const bandOf = (moment: CaseMomentResult): Band => ({

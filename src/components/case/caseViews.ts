@@ -4,6 +4,7 @@ import type { DossierText } from '../../collections/dossiers';
 import type { Words } from '../../i18n/words';
 import type { MatrixView, StepView } from '../../islands/case/stepView';
 import { fill, hundredths } from '../../islands/fill';
+import { toMatrixPlace } from '../../model/result/matrixPlace';
 import { reactionsOf } from '../../model/result/reaction';
 import { ROLES } from '../../model/role';
 import { verdictTypes } from '../../model/result/verdict';
@@ -26,12 +27,12 @@ export interface CaseStory {
  */
 export const stepViews = (story: CaseStory): readonly StepView[] =>
   story.line.steps.map((step) => {
-    const reading = readingAt(story, step);
-    return { typology: typologyView(story, reading, step), reactions: reactionsView(story, reading) };
+    const drawn = drawnAt(story, step);
+    return { typology: typologyView(story, drawn, step), reactions: reactionsView(story, drawn) };
   });
 
 /** The coded moments that are drawn at a step: those reached, else the first. */
-interface StepReading {
+interface DrawnMoments {
   readonly drawn: readonly CaseMomentResult[];
   /** Whether the answers of the last of them are of this step. */
   readonly own: boolean;
@@ -39,7 +40,7 @@ interface StepReading {
   readonly remark: string;
 }
 
-function readingAt({ words, moments, line }: CaseStory, step: CaseStep): StepReading {
+function drawnAt({ words, moments, line }: CaseStory, step: CaseStep): DrawnMoments {
   const before = line.steps[step.number - 2]?.moments ?? 0;
   if (step.moments === 0) {
     const first = line.steps.find((later) => later.moments > 0);
@@ -55,7 +56,7 @@ function readingAt({ words, moments, line }: CaseStory, step: CaseStep): StepRea
 
 function typologyView(
   { texts, words, parties, moments }: CaseStory,
-  { drawn, own, remark }: StepReading,
+  { drawn, own, remark }: DrawnMoments,
   { month, personal, business }: CaseStep,
 ): MatrixView {
   const last = drawn.at(-1);
@@ -65,13 +66,13 @@ function typologyView(
     text: sentences(remark, fill(words.place, { text }), line),
     marked: own && last ? verdictTypes(last.verdict) : [],
     marks: typologyMarks(drawn, moments.length),
-    line: { x: business, y: personal },
+    line: toMatrixPlace({ personal, business }),
   };
 }
 
 function reactionsView(
   { texts, parties, moments }: CaseStory,
-  { drawn, own, remark }: StepReading,
+  { drawn, own, remark }: DrawnMoments,
 ): MatrixView {
   const last = drawn.at(-1);
   const shown = ROLES.flatMap((role) => last?.reactions[role]?.verdict ?? []);

@@ -5,7 +5,7 @@
  */
 export function mathml(line: string): string {
   const tokens = line.match(/(?:‘[^’]*’|[^\s‘;])+|;/g) ?? [];
-  const { parts, rest } = readGroup(tokens);
+  const { parts, rest } = parseGroup(tokens);
   if (rest.length > 0) throw new Error(`formula '${line}': '${rest[0]}' without an opening bracket`);
   return `<math displaystyle="true">${parts.join('').replace(LEADING_SIGN, '<mo form="infix" ')}</math>`;
 }
@@ -19,31 +19,31 @@ interface Group {
 }
 
 /** Reads up to a token that closes the group, which stays the first of the rest. */
-function readGroup(tokens: readonly string[]): Group {
+function parseGroup(tokens: readonly string[]): Group {
   const parts: string[] = [];
   let rest = tokens;
   for (let [token] = rest; token !== undefined && token !== '|' && token !== ']'; [token] = rest) {
-    const read = readToken(token, rest.slice(1));
+    const read = parseToken(token, rest.slice(1));
     parts.push(...read.parts);
     rest = read.rest;
   }
   return { parts, rest };
 }
 
-function readToken(token: string, after: readonly string[]): Group {
-  if (token === '[') return readFraction(after);
+function parseToken(token: string, after: readonly string[]): Group {
+  if (token === '[') return parseFraction(after);
   const base = /^(.+)\^\[$/.exec(token)?.[1];
   if (base === undefined) return { parts: [withIndices(token)], rest: after };
-  const exponent = readGroup(after);
+  const exponent = parseGroup(after);
   return {
     parts: [`<msup>${atom(base)}${asRow(exponent.parts)}</msup>`],
     rest: past(']', exponent.rest),
   };
 }
 
-function readFraction(tokens: readonly string[]): Group {
-  const above = readGroup(tokens);
-  const below = readGroup(past('|', above.rest));
+function parseFraction(tokens: readonly string[]): Group {
+  const above = parseGroup(tokens);
+  const below = parseGroup(past('|', above.rest));
   return {
     parts: [`<mfrac>${asRow(above.parts)}${asRow(below.parts)}</mfrac>`],
     rest: past(']', below.rest),

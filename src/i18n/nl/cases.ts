@@ -3,7 +3,7 @@ export const cases = {
   study: {
     kind: 'Casus',
     story: 'Wat er gebeurde',
-    reading: 'De lezing',
+    interpretation: 'De lezing',
     questions: 'Om samen te bespreken',
     handout: 'Druk af zonder lezing',
     stepId: 'stap-{number}',

@@ -1,12 +1,12 @@
 import { tab } from './tab';
 
-/** Words of a case that follows the reader, and of placing it before the reading. */
+/** Words of a case that follows the reader, and of placing it before the interpretation. */
 export const story = {
-  readingId: '{step}-lezing',
+  interpretationId: '{step}-lezing',
   panel: 'Het verhaal in beeld',
   stepper: {
     label: 'Door het verhaal',
-    readingLabel: 'Door het verhaal, met de lezing',
+    interpretationLabel: 'Door het verhaal, met de lezing',
     previous: 'Vorige',
     next: 'Volgende',
     step: 'Stap {number} van {total}',
@@ -27,7 +27,7 @@ export const story = {
     dotCaption: 'De waarderingslijn bij elke stap, van 0 tot 100: illustratie, niet gemeten',
   },
   later: 'nog niet verteld',
-  withReading: 'Deze stap met de lezing: kopieer de link',
+  withInterpretation: 'Deze stap met de lezing: kopieer de link',
   figure: {
     place: 'De plaats volgens de ingevulde antwoorden. {text}',
     line: 'De open stip is de waarderingslijn in maand {month}, getekend uit de incidenten: persoonlijk {personal}, zakelijk {business}. Die lijn weet niet hoe moeilijk weggaan is.',

@@ -1,7 +1,8 @@
-import type { Mark, MarkParty, Place } from '../matrix/placement';
+import type { MatrixPlace } from '../../model/result/matrixPlace';
+import type { Mark, MarkParty } from '../matrix/placement';
 
 /** Where the appreciation line puts the relation: a small open dot, told apart from the places by answers. */
-export const lineMark = (place: Place): Mark => ({
+export const lineMark = (place: MatrixPlace): Mark => ({
   ...place,
   key: 'line',
   name: 'line-mark',
@@ -15,7 +16,7 @@ export const lineMark = (place: Place): Mark => ({
 });
 
 /** Where the reader places a party: a dotted ring or square. */
-export const placedMark = (place: Place, party: MarkParty): Mark => ({
+export const placedMark = (place: MatrixPlace, party: MarkParty): Mark => ({
   ...place,
   key: party,
   name: 'placed-mark',

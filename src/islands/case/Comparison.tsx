@@ -26,7 +26,7 @@ export default function Comparison({ texts, prediction, asked }: ComparisonProps
     if (asked > 0) moveFocus(heading.current);
   }, [asked]);
   return (
-    <section class="comparison-of-readings">
+    <section class="interpretations-compared">
       <h3 ref={heading} tabIndex={-1}>
         {compare.title}
       </h3>

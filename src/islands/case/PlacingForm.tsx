@@ -1,5 +1,6 @@
+import type { MatrixPlace } from '../../model/result/matrixPlace';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Placing, PredictedPlace, Prediction, Question } from '../../model/case/prediction';
+import type { Placing, Prediction, Question } from '../../model/case/prediction';
 import { fieldAt, openQuestions, partyMeant, sharesOf } from '../../model/case/prediction';
 import { fill, hundredths, inWords } from '../fill';
 import { PlaceQuestion } from './PlaceQuestion';
@@ -33,7 +34,7 @@ export function PlacingForm({ texts, prediction, onPlacing, onCompare, compare }
     if (placing.place && placing.place !== prediction[question]?.place)
       say(whereIs(texts, question, placing.place));
   };
-  const point = (matrix: MatrixId) => (at: PredictedPlace) => {
+  const point = (matrix: MatrixId) => (at: MatrixPlace) => {
     const question = matrix === 'typology' ? 'typology' : partyMeant(prediction, at);
     place(question, { ...prediction[question], place: at });
   };
@@ -76,7 +77,7 @@ export function PlacingForm({ texts, prediction, onPlacing, onCompare, compare }
   );
 }
 
-const whereIs = ({ fields, predict }: PredictionTexts, question: Question, place: PredictedPlace): string => {
+const whereIs = ({ fields, predict }: PredictionTexts, question: Question, place: MatrixPlace): string => {
   const { right, up } = sharesOf(question, place);
   const { inSentence: field } = fields[fieldAt(question, place)];
   return fill(predict.moved, { field, right: hundredths(right), up: hundredths(up) });
@@ -99,7 +100,7 @@ function useSaid(): readonly [string, (text: string) => void] {
 
 interface PartMatrixProps extends Pick<PlacingFormProps, 'texts' | 'prediction'> {
   readonly matrix: MatrixId;
-  readonly onPoint: (place: PredictedPlace) => void;
+  readonly onPoint: (place: MatrixPlace) => void;
 }
 
 function PartMatrix({ matrix, texts, prediction, onPoint }: PartMatrixProps) {

@@ -1,4 +1,4 @@
-import type { PredictedPlace } from '../../model/case/prediction';
+import type { MatrixPlace } from '../../model/result/matrixPlace';
 import { placeAt } from '../../model/case/prediction';
 import type { MatrixWords } from '../matrix/Matrix';
 import { Matrix } from '../matrix/Matrix';
@@ -9,9 +9,9 @@ interface PlacingMatrixProps {
   readonly matrix: 'typology' | 'reactions';
   readonly words: MatrixWords;
   readonly label: string;
-  readonly marks: readonly { readonly party: MarkParty; readonly place: PredictedPlace }[];
+  readonly marks: readonly { readonly party: MarkParty; readonly place: MatrixPlace }[];
   readonly marked: readonly string[];
-  readonly onPoint: (place: PredictedPlace) => void;
+  readonly onPoint: (place: MatrixPlace) => void;
 }
 
 /** A matrix that takes a mark where it is pointed at; whoever does not point chooses a field beside it. */

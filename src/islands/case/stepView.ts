@@ -1,4 +1,4 @@
-import type { Place } from '../matrix/placement';
+import type { MatrixPlace } from '../../model/result/matrixPlace';
 import type { TrailPlacements } from '../matrix/station';
 
 /** What one matrix shows at a step: its marks, the fields that the verdict names, and the caption. */
@@ -7,7 +7,7 @@ export interface MatrixView {
   readonly marked: readonly string[];
   readonly marks: TrailPlacements;
   /** Where the appreciation line puts the relation, on the typology. */
-  readonly line?: Place;
+  readonly line?: MatrixPlace;
 }
 
 /** What both matrices show at a step of the story. */

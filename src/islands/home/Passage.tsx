@@ -1,5 +1,6 @@
 import '../freshText';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { toMatrixPlace } from '../../model/result/matrixPlace';
 import { typeAt } from '../../model/result/relationshipType';
 import { fill } from '../fill';
 import { LineTrail } from '../matrix/LineTrail';
@@ -46,7 +47,7 @@ export default function Passage({ points, moments, matrix, words }: PassageProps
         label={fill(words.label, { field })}
         marked={[type]}
         bold
-        dots={[{ party: 'own', x: business, y: personal }]}
+        dots={[{ party: 'own', ...toMatrixPlace({ personal, business }) }]}
         overlay={
           <>
             <g class="way-ahead">

@@ -1,3 +1,4 @@
+import type { MatrixPlace } from '../../model/result/matrixPlace';
 import type { ComponentChildren } from 'preact';
 import type { Disc } from './spread';
 import { RIM } from './spread';
@@ -11,33 +12,27 @@ export interface MatrixScale {
   readonly high: number;
 }
 
-/** A place on the matrix's own scale. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** A party's dot. */
-export interface Dot extends Place {
+export interface Dot extends MatrixPlace {
   readonly party: MarkParty;
   /** A short name beside the dot, when two dots must be told apart. */
   readonly label?: string;
 }
 
 /** The 80 % band around a place; half widths on the matrix's own scale. */
-export interface Band extends Place {
+export interface Band extends MatrixPlace {
   readonly rx: number;
   readonly ry: number;
 }
 
 /** A straight arrow from one place to another: where the relation drifts to. */
 export interface Drift {
-  readonly from: Place;
-  readonly to: Place;
+  readonly from: MatrixPlace;
+  readonly to: MatrixPlace;
 }
 
 /** A mark of another shape than a dot. */
-export interface Mark extends Place {
+export interface Mark extends MatrixPlace {
   readonly key: string;
   /** How it is dressed. */
   readonly name: string;
@@ -68,7 +63,7 @@ export const percent = (part: number): string => `${Math.round(part * 10_000) / 
 export const insideRim = (part: number): number => Math.min(1 - RIM, Math.max(RIM, part));
 
 /** A mark of any shape as the disc that it takes up. */
-export const discOf = (scale: MatrixScale, { x, y }: Place, radius: number): Disc => ({
+export const discOf = (scale: MatrixScale, { x, y }: MatrixPlace, radius: number): Disc => ({
   left: insideRim(across(scale, x)),
   top: insideRim(down(scale, y)),
   radius,

@@ -1,13 +1,14 @@
-import type { MarkParty, MatrixScale, Place, Placements } from './placement';
+import type { MatrixPlace } from '../../model/result/matrixPlace';
+import type { MarkParty, MatrixScale, Placements } from './placement';
 import { across, down } from './placement';
 
 /** A moment of a trajectory: a numbered circle for the own party, a numbered square for the other. */
-export interface Station extends Place {
+export interface Station extends MatrixPlace {
   readonly party: MarkParty;
   /** At most two characters. */
   readonly label: string;
   /** Where the party came from: an arrow leads from there. */
-  readonly after?: Place | undefined;
+  readonly after?: MatrixPlace | undefined;
   /** Where the trajectory ends: filled. */
   readonly current?: boolean;
 }
@@ -70,7 +71,7 @@ export const distance = (a: Point, b: Point): number => Math.hypot(a.left - b.le
 
 const insideRim = (part: number): number => Math.min(1 - RIM, Math.max(RIM, part));
 
-function spotOf(place: Place, scale: MatrixScale): Point {
+function spotOf(place: MatrixPlace, scale: MatrixScale): Point {
   return { left: insideRim(across(scale, place.x)), top: insideRim(down(scale, place.y)) };
 }
 

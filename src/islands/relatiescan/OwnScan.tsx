@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { completeDraft } from '../../model/scan/scanDraft';
-import { measureScan } from '../../model/result/scanResult';
+import { scoreScan } from '../../model/result/scanResult';
 import { SetAside } from '../SetAside';
 import { Housekeeping } from './Housekeeping';
 import { LazyPart } from './LazyPart';
@@ -86,7 +86,7 @@ function useResult({ draft, step }: ScanControl, today: () => string) {
   const complete = useMemo(() => completeDraft(draft, today()), [draft]);
   const wanted = step === 'check' || step === 'result';
   const result = useMemo(
-    () => (complete && wanted ? measureScan(complete, caseMoments) : undefined),
+    () => (complete && wanted ? scoreScan(complete, caseMoments) : undefined),
     [complete, wanted],
   );
   return { complete, result };

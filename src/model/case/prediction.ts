@@ -1,3 +1,4 @@
+import type { MatrixPlace } from '../result/matrixPlace';
 import { parseText } from '../text/freeText';
 import { clamp } from '../mean';
 import { defined, propertyOf } from '../property';
@@ -14,11 +15,8 @@ export type Question = (typeof QUESTIONS)[number];
 /** A field of the matrix that a question is about. */
 export type Field = RelationshipType | Reaction;
 
-/** A place on the matrix of a question: 0..1 on the typology, -1..1 on the reactions; x to the right, y up. */
-export type PredictedPlace = Readonly<{ x: number; y: number }>;
-
 /** Where a reader places something, and perhaps why. */
-export type Placing = Readonly<{ place?: PredictedPlace; why?: string }>;
+export type Placing = Readonly<{ place?: MatrixPlace; why?: string }>;
 
 /** What a reader makes of a case, as far as it is filled in. */
 export type Prediction = Readonly<Partial<Record<Question, Placing>>>;
@@ -52,12 +50,12 @@ export const fieldsOf = (question: Question): readonly Field[] =>
   FIELDS[question === 'typology' ? 'typology' : 'reactions'];
 
 /** The field that a place lies in. */
-export function fieldAt(question: Question, { x, y }: PredictedPlace): Field {
+export function fieldAt(question: Question, { x, y }: MatrixPlace): Field {
   return question === 'typology' ? typeAt(y, x) : reactionAt({ positivity: x, activity: y });
 }
 
 /** The middle of a field. */
-export function middleOf(question: Question, field: Field): PredictedPlace {
+export function middleOf(question: Question, field: Field): MatrixPlace {
   const [low, high] = RANGES[question];
   const index = fieldsOf(question).indexOf(field);
   const part = (share: number) => low + share * (high - low);
@@ -65,19 +63,14 @@ export function middleOf(question: Question, field: Field): PredictedPlace {
 }
 
 /** A place moved by parts of the side of the matrix, to the right and up; it stays on the matrix. */
-export function movePlace(
-  question: Question,
-  { x, y }: PredictedPlace,
-  right: number,
-  up: number,
-): PredictedPlace {
+export function movePlace(question: Question, { x, y }: MatrixPlace, right: number, up: number): MatrixPlace {
   const [low, high] = RANGES[question];
   const moved = (value: number, by: number) => rounded(clamp(value + by * (high - low), low, high));
   return { x: moved(x, right), y: moved(y, up) };
 }
 
 /** The place at a part of the side of the matrix, from the left and from the bottom, each 0..1. */
-export function placeAt(question: Question, right: number, up: number): PredictedPlace {
+export function placeAt(question: Question, right: number, up: number): MatrixPlace {
   const [low] = RANGES[question];
   return movePlace(question, { x: low, y: low }, right, up);
 }
@@ -85,7 +78,7 @@ export function placeAt(question: Question, right: number, up: number): Predicte
 /** How far a place lies to the right and up on its matrix, each 0..1. */
 export function sharesOf(
   question: Question,
-  { x, y }: PredictedPlace,
+  { x, y }: MatrixPlace,
 ): { readonly right: number; readonly up: number } {
   const [low, high] = RANGES[question];
   const share = (value: number) => (value - low) / (high - low);
@@ -93,7 +86,7 @@ export function sharesOf(
 }
 
 /** The party that a place on the reaction matrix is meant for: the first without a place, else the one that is nearest. */
-export function partyMeant(prediction: Prediction, { x, y }: PredictedPlace): Role {
+export function partyMeant(prediction: Prediction, { x, y }: MatrixPlace): Role {
   const open = ROLES.find((role) => prediction[role]?.place === undefined);
   const distance = (role: Role) => {
     const place = prediction[role]?.place;
@@ -120,7 +113,7 @@ export function parsePrediction(value: unknown): Prediction {
   );
 }
 
-function parsePlace(question: Question, value: unknown): PredictedPlace | undefined {
+function parsePlace(question: Question, value: unknown): MatrixPlace | undefined {
   const [x, y] = [propertyOf(value, 'x'), propertyOf(value, 'y')];
   return isWithin(question, x) && isWithin(question, y) ? { x, y } : undefined;
 }

@@ -25,7 +25,7 @@ export function findCodes(text: string, longest: number): readonly CodePlace[] {
   for (const match of text.matchAll(START)) {
     const [all, before = '', version = ''] = match;
     const start = match.index + before.length;
-    const { digits, end } = readDigits(text, match.index + all.length, longest);
+    const { digits, end } = parseDigits(text, match.index + all.length, longest);
     if (digits.length < FEW_DIGITS && hasWords(text.slice(end))) continue;
     places.push({ version: Number(version) || 1, digits, start, end });
   }
@@ -36,7 +36,7 @@ export function findCodes(text: string, longest: number): readonly CodePlace[] {
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** The digits from a place on, over line breaks and dashes; one too many, where the word goes on after `longest`. */
-function readDigits(text: string, from: number, longest: number): Readonly<{ digits: string; end: number }> {
+function parseDigits(text: string, from: number, longest: number): Readonly<{ digits: string; end: number }> {
   let digits = '';
   let end = from;
   for (let at = from; at < text.length; at += 1) {

@@ -65,12 +65,12 @@ export function parseScanLink(text: string, longest = MAX_LINK_LENGTH): Parsed<O
   if (text.length > longest) return refused('too-long');
   const restored = restoreText(text);
   const places = placesIn(restored);
-  const readings = places.map(readCode);
-  const first = readings.findIndex(({ ok }) => ok);
-  const [place, reading] = [places[first], readings[first]];
-  if (place === undefined || !reading?.ok) return refused(worstProblem(restored, places, readings));
-  const others = readings.filter((other, index) => index !== first && !isSameScan(other, reading));
-  return accepted({ scan: reading.value, ignored: ignoredAround(restored, place, others) });
+  const outcomes = places.map(parseCode);
+  const first = outcomes.findIndex(({ ok }) => ok);
+  const [place, outcome] = [places[first], outcomes[first]];
+  if (place === undefined || !outcome?.ok) return refused(worstProblem(restored, places, outcomes));
+  const others = outcomes.filter((other, index) => index !== first && !isSameScan(other, outcome));
+  return accepted({ scan: outcome.value, ignored: ignoredAround(restored, place, others) });
 }
 
 /** Where codes may stand; in a text without any, also where the start of a code was typed with spaces. */
@@ -79,19 +79,19 @@ function placesIn(text: string): readonly CodePlace[] {
   return places.length > 0 ? places : findCodes(text.replace(/[\s>]+/g, ''), DIGITS);
 }
 
-function readCode({ version, digits }: CodePlace): ParsedLink {
-  return version > LINK_VERSION ? refused('newer-version') : readBody(digits);
+function parseCode({ version, digits }: CodePlace): ParsedLink {
+  return version > LINK_VERSION ? refused('newer-version') : parseBody(digits);
 }
 
 /** Why nothing could be read: what is wrong with the place that has most of a code. */
 function worstProblem(
   text: string,
   places: readonly CodePlace[],
-  readings: readonly ParsedLink[],
+  outcomes: readonly ParsedLink[],
 ): LinkProblem {
   const longest = Math.max(...places.map(({ digits }) => digits.length));
-  const reading = readings[places.findIndex(({ digits }) => digits.length === longest)];
-  if (reading && !reading.ok) return reading.problem;
+  const outcome = outcomes[places.findIndex(({ digits }) => digits.length === longest)];
+  if (outcome && !outcome.ok) return outcome.problem;
   return hasWords(text) ? 'not-a-scan' : 'empty';
 }
 
@@ -116,7 +116,7 @@ function ignoredAround(
   return IGNORED_PARTS.filter((part) => found[part]);
 }
 
-function readBody(body: string): ParsedLink {
+function parseBody(body: string): ParsedLink {
   const digits = parseCrockford(body);
   if (digits?.length !== DIGITS) return refused('damaged');
   const payload = digits.slice(0, PAYLOAD_DIGITS);

@@ -58,7 +58,7 @@ const IMPOSED = 0.75;
 const NEAR_MONTHS = 12;
 
 /** At most three pieces, the first that applies first; two or three as soon as there is a placement. */
-export function adviseOn(input: AdviceInput): readonly AdviceId[] {
+export function selectAdvice(input: AdviceInput): readonly AdviceId[] {
   const pieces = piecesFor(input, HIGH);
   return (pieces.length < FEWEST_PIECES ? piecesFor(input, Infinity) : pieces).slice(0, MOST_PIECES);
 }

@@ -52,11 +52,11 @@ export function measureReactions(answers: Answers, party: Party): Reactions {
     positivity: clamp(voice + loyalty - (exit + neglect), -1, 1),
     activity: clamp(exit + voice - (loyalty + neglect), -1, 1),
   };
-  return { bars, place, verdict: placeReactionVerdict({ exit, voice, loyalty, neglect }) };
+  return { bars, place, verdict: decideReactionVerdict({ exit, voice, loyalty, neglect }) };
 }
 
 /** The verdict from the four bars, each 0..1. */
-export function placeReactionVerdict(bars: Readonly<Record<Reaction, number>>): ReactionVerdict {
+export function decideReactionVerdict(bars: Readonly<Record<Reaction, number>>): ReactionVerdict {
   const top = Math.max(...REACTIONS.map((reaction) => bars[reaction]));
   if (top < MARKED) return 'none marked';
   const near = REACTIONS.filter((reaction) => top - bars[reaction] <= WITHIN);

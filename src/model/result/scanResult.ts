@@ -1,4 +1,4 @@
-import { adviseOn, type AdviceId } from './advice';
+import { selectAdvice, type AdviceId } from './advice';
 import type { Answers } from '../scan/answer';
 import { measureCommitment, missingForPlacement, type Commitment, type Missing } from './commitment';
 import { measureContributions, type Contributions } from './contribution';
@@ -14,7 +14,7 @@ import { findResemblance, type CaseMoment, type Resemblance } from './resemblanc
 import { measureRobustness } from './robustness';
 import { measureProgress, visibleAnswers, type Progress, type Scan } from '../scan/scan';
 import { findTippingPoints, type TippingPoints } from './tippingPoint';
-import { placeVerdict, type TypologyVerdict } from './verdict';
+import { decideVerdict, type TypologyVerdict } from './verdict';
 
 /** What follows from a placement; the three last only where the goals or the cases allow it. */
 export type PlacementResult = Readonly<{
@@ -50,7 +50,7 @@ export type ScanResult = Progress &
   }>;
 
 /** The result of a scan, from its visible answers only. */
-export function measureScan(scan: Scan, caseMoments: readonly CaseMoment[] = []): ScanResult {
+export function scoreScan(scan: Scan, caseMoments: readonly CaseMoment[] = []): ScanResult {
   const answers = visibleAnswers(scan);
   const goals = measureGoalAlignment(answers);
   const own = behaviourOf(scan, answers, 'own');
@@ -64,7 +64,7 @@ export function measureScan(scan: Scan, caseMoments: readonly CaseMoment[] = [])
     answers,
     missing: missingForPlacement(answers),
     dependence: measureDependence(answers),
-    advice: adviseOn({ answers, context: scan.context, ...measured }),
+    advice: selectAdvice({ answers, context: scan.context, ...measured }),
   };
 }
 
@@ -86,7 +86,7 @@ function measurePlacement(
   return defined({
     commitment,
     probabilities,
-    verdict: placeVerdict(probabilities),
+    verdict: decideVerdict(probabilities),
     reason: measureReasonToStay(commitment),
     robustness: measureRobustness(commitment),
     contributions: measureContributions(answers),

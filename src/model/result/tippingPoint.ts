@@ -3,7 +3,7 @@ import { measureCommitment, missingForPlacement } from './commitment';
 import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS, SCORING_KEY, type ItemId } from '../scan/item';
 import { defined } from '../property';
 import { measureProbabilities } from './typeProbabilities';
-import { PROBABILITY_TOLERANCE, placeVerdict, sameVerdict, type TypologyVerdict } from './verdict';
+import { PROBABILITY_TOLERANCE, decideVerdict, sameVerdict, type TypologyVerdict } from './verdict';
 
 /** The final answers of the changed items, and the verdict that they lead to. */
 export type TippingAlternative = Readonly<{
@@ -101,7 +101,7 @@ function stateOf(answers: ScoredAnswers, { sense }: Way): State | undefined {
   const commitment = measureCommitment(answers);
   if (commitment === undefined) return undefined;
   const probabilities = measureProbabilities(commitment);
-  return { answers, verdict: placeVerdict(probabilities), gain: sense * probabilities.pillar };
+  return { answers, verdict: decideVerdict(probabilities), gain: sense * probabilities.pillar };
 }
 
 function alternative(from: State, { answers, verdict }: State): TippingAlternative {

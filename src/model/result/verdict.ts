@@ -17,7 +17,7 @@ const SINGLE_TYPE = 0.75;
 const TWO_TYPES = 0.9;
 
 /** The verdict: one type from .75, two types from .90 together, else the middle ground. */
-export function placeVerdict(probabilities: TypeProbabilities): TypologyVerdict {
+export function decideVerdict(probabilities: TypeProbabilities): TypologyVerdict {
   const first = likeliest(probabilities, RELATIONSHIP_TYPES);
   if (probabilities[first] >= SINGLE_TYPE) return { kind: 'type', type: first };
   const second = likeliest(

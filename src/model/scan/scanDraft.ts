@@ -66,14 +66,14 @@ export function parseDraft(value: unknown): ScanDraft {
   const form = propertyOf(value, 'form');
   return defined({
     form: isFormKind(form) ? form : undefined,
-    context: parsePartialFrame(propertyOf(value, 'context')),
+    context: parsePartialContext(propertyOf(value, 'context')),
     answers: parseAnswers(propertyOf(value, 'answers')) ?? {},
     perspective: parsePerspective(propertyOf(value, 'perspective')),
   });
 }
 
 /** A context of which role and date may be missing: read with stand-ins, which are then left out. */
-function parsePartialFrame(value: unknown): Partial<ScanContext> {
+function parsePartialContext(value: unknown): Partial<ScanContext> {
   const [role, date] = [propertyOf(value, 'role'), propertyOf(value, 'date')];
   const known = (name: keyof ScanContext) => propertyOf(value, name);
   const context = parseScanContext({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readLine } from '../../../src/collections/measuredLine';
+import { measureLine } from '../../../src/collections/measuredLine';
 import type { LineText } from '../../../src/collections/lines';
 import { lineSentence } from '../../../src/components/figure/lineSentence';
 import { localize } from '../../../src/i18n/localize';
@@ -9,7 +9,7 @@ import { contentData } from '../../content/contentFiles';
 const line = localize(contentData<LineText>('lines/five-moments.yaml'), 'nl');
 const { lines } = wordsIn('nl');
 const sentence = (changed: Partial<LineText>, party: string = lines.parties.client) =>
-  lineSentence(readLine({ ...line, ...changed }), party, lines);
+  lineSentence(measureLine({ ...line, ...changed }), party, lines);
 
 it('tells where the line lies outside the bounds', () => {
   expect(sentence({})).toContain(

@@ -21,7 +21,7 @@ export const caseStory: Journey = {
     await reader.click('button', NAMES.compare);
     const heading = await until('the comparison', async () => (await reader.focused())?.name);
     hold(heading.includes(NAMES.compared), `the focus is on "${heading}"`);
-    return [step, heading, await reader.text('.comparison-of-readings')];
+    return [step, heading, await reader.text('.interpretations-compared')];
 
     async function choose(question: string): Promise<void> {
       const radio = `document.querySelector('input[name="plaats-${question}"]')`;

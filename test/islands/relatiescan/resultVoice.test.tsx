@@ -10,7 +10,7 @@ import SharedResult from '../../../src/islands/relatiescan/SharedResult';
 import { TextsProvider } from '../../../src/islands/relatiescan/texts';
 import { ITEM_IDS } from '../../../src/model/scan/item';
 import type { Scan } from '../../../src/model/scan/scan';
-import { measureScan } from '../../../src/model/result/scanResult';
+import { scoreScan } from '../../../src/model/result/scanResult';
 import { allAnswers, scan as anyScan } from '../../model/arbitraries';
 import { FORM, TEXTS } from '../scanTexts';
 
@@ -46,7 +46,7 @@ function textsOf(part: ComponentChild): readonly string[] {
 const resultOf = (scan: Scan, shared: boolean) => (
   <Result
     scan={scan}
-    result={measureScan(scan, TEXTS.caseMoments)}
+    result={scoreScan(scan, TEXTS.caseMoments)}
     shared={shared}
     heading={null}
     brief={false}

@@ -5,7 +5,7 @@ import { plainDossier } from '../../../src/model/case/dossier';
 import { measureReactions } from '../../../src/model/result/reaction';
 import { placeCaseMoment } from '../../../src/model/result/resemblance';
 import { formatScanLink, parseScanLink } from '../../../src/model/exchange/scanLink';
-import { measureScan } from '../../../src/model/result/scanResult';
+import { scoreScan } from '../../../src/model/result/scanResult';
 import { contentFiles } from '../../content/contentFiles';
 
 const DAY = '2026-11-01';
@@ -17,7 +17,7 @@ it.each(moments)('opens $dossier.id, $moment.id, as the client sees it', ({ doss
   const scan = scanOfMoment(moment, dossier.incidents, DAY);
   const opened = parseScanLink(formatScanLink(scan));
   expect(opened).toEqual({ ok: true, value: { scan, ignored: [] } });
-  const result = measureScan(scan, caseMoments);
+  const result = scoreScan(scan, caseMoments);
   const { client, provider } = moment.answers;
   if (client) expect(result.resemblance?.distance).toBe(0);
   expect(result.resemblance?.moment).toMatchObject({ caseId: dossier.id, momentId: moment.id });

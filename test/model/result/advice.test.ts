@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ADVICE_IDS, adviseOn, type AdviceInput } from '../../../src/model/result/advice';
+import { ADVICE_IDS, selectAdvice, type AdviceInput } from '../../../src/model/result/advice';
 import type { Answers } from '../../../src/model/scan/answer';
 import type { Commitment } from '../../../src/model/result/commitment';
 import type { ScanContext } from '../../../src/model/scan/scanContext';
 import type { Reactions } from '../../../src/model/result/reaction';
-import { measureScan } from '../../../src/model/result/scanResult';
+import { scoreScan } from '../../../src/model/result/scanResult';
 import type { TypologyVerdict } from '../../../src/model/result/verdict';
 import { RUNS, scan } from '../arbitraries';
 
@@ -31,7 +31,7 @@ const shows = (verdict: NonNullable<Reactions['verdict']>, bars: Reactions['bars
   bars,
   verdict,
 });
-const advise = (input: Partial<AdviceInput>) => adviseOn({ answers: GOOD, context: FRAME, ...input });
+const advise = (input: Partial<AdviceInput>) => selectAdvice({ answers: GOOD, context: FRAME, ...input });
 
 describe('advice', () => {
   it('has an id for every type and reaction', () => {
@@ -44,7 +44,7 @@ describe('advice', () => {
   it('is two or three known pieces with a placement, at most three without', () => {
     fc.assert(
       fc.property(scan, (given) => {
-        const { advice, verdict } = measureScan(given, []);
+        const { advice, verdict } = scoreScan(given, []);
         expect(advice.length).toBeLessThanOrEqual(3);
         if (verdict !== undefined) expect(advice.length).toBeGreaterThanOrEqual(2);
         expect(new Set(advice).size).toBe(advice.length);

@@ -7,7 +7,7 @@ import {
   REACTION_VERDICTS,
   liesInVerdict,
   measureReactions,
-  placeReactionVerdict,
+  decideReactionVerdict,
   reactionsOf,
   type ReactionVerdict,
 } from '../../../src/model/result/reaction';
@@ -35,7 +35,7 @@ describe('the reaction verdict', () => {
     [bars(0, 0.5, 0, 0.5), 'contradictory'],
     [bars(0.5, 0.5, 0.5, 0), 'contradictory'],
     [bars(0, 0.5, 0.5, 0.5), 'contradictory'],
-  ] as const)('%o: %s', (given, verdict) => expect(placeReactionVerdict(given)).toBe(verdict));
+  ] as const)('%o: %s', (given, verdict) => expect(decideReactionVerdict(given)).toBe(verdict));
 
   it('names its reactions', () => {
     expect(REACTION_VERDICTS.map((verdict) => [verdict, reactionsOf(verdict).join(' ')])).toEqual([

@@ -5,7 +5,7 @@ import { measureCommitment } from '../../../src/model/result/commitment';
 import type { ItemId } from '../../../src/model/scan/item';
 import { measureProbabilities } from '../../../src/model/result/typeProbabilities';
 import { findTippingPoints, isSmallChange, type TippingPoint } from '../../../src/model/result/tippingPoint';
-import { placeVerdict, sameVerdict, verdictCode } from '../../../src/model/result/verdict';
+import { decideVerdict, sameVerdict, verdictCode } from '../../../src/model/result/verdict';
 import { RUNS, commitmentItems, someAnswers } from '../arbitraries';
 import { goldenAnswers } from '../golden/golden';
 
@@ -16,7 +16,7 @@ const probabilitiesOf = (answers: Answers) => {
   if (commitment === undefined) throw new Error('no placement');
   return measureProbabilities(commitment);
 };
-const verdictOf = (answers: Answers) => placeVerdict(probabilitiesOf(answers));
+const verdictOf = (answers: Answers) => decideVerdict(probabilitiesOf(answers));
 
 /** Fails unless every alternative really leads where it says, by steps of the promised kind. */
 function check(answers: Answers, point: TippingPoint, sense: 1 | -1): void {

@@ -10,7 +10,7 @@ import { WEIGHTINGS, measureRobustness } from '../../../src/model/result/robustn
 import {
   isAlmostCertain,
   isClearlyLikelier,
-  placeVerdict,
+  decideVerdict,
   sameVerdict,
   verdictCode,
   verdictTypes,
@@ -71,7 +71,10 @@ describe('the verdict', () => {
       fc.property(unit, sigma, unit, sigma, (affective, affectiveSigma, calculative, calculativeSigma) => {
         const here = { affective, affectiveSigma, calculative, calculativeSigma };
         const there = { ...here, affective: 1 - affective, calculative: 1 - calculative };
-        const [a, b] = [placeVerdict(measureProbabilities(here)), placeVerdict(measureProbabilities(there))];
+        const [a, b] = [
+          decideVerdict(measureProbabilities(here)),
+          decideVerdict(measureProbabilities(there)),
+        ];
         expect(['type', 'between', 'middle']).toContain(a.kind);
         expect(new Set(verdictTypes(b))).toEqual(new Set(verdictTypes(a).map((type) => MIRROR[type])));
       }),
@@ -92,7 +95,7 @@ describe('the verdict', () => {
     [0.5 - 4e-10, 0.5 + 4e-10, 0, 'between pillar and prospect'],
     [0.5 - 4e-9, 0.5 + 4e-9, 0, 'between prospect and pillar'],
   ])('pillar %f, prospect %f, hostage %f: %s', (pillar, prospect, hostage, code) => {
-    expect(verdictCode(placeVerdict(probabilities(pillar, prospect, hostage)))).toBe(code);
+    expect(verdictCode(decideVerdict(probabilities(pillar, prospect, hostage)))).toBe(code);
   });
 
   it('names its types, likelier first', () => {

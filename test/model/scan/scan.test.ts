@@ -5,7 +5,7 @@ import { formItems } from '../../../src/model/scan/form';
 import { ITEM_IDS } from '../../../src/model/scan/item';
 import type { CaseMoment } from '../../../src/model/result/resemblance';
 import { parseScan, visibleAnswers, withAnswer, type Scan } from '../../../src/model/scan/scan';
-import { measureScan } from '../../../src/model/result/scanResult';
+import { scoreScan } from '../../../src/model/result/scanResult';
 import { RUNS, scan } from '../arbitraries';
 import { goldenAnswers } from '../golden/golden';
 import { EMPTY_SCAN, FULL_SCAN } from '../golden/links';
@@ -28,7 +28,7 @@ const HOSTAGE: Scan = {
 
 describe('the result of a scan', () => {
   it('holds everything that a result shows', () => {
-    const result = measureScan(HOSTAGE, CASES);
+    const result = scoreScan(HOSTAGE, CASES);
     expect(result).toMatchObject({
       asked: 36,
       answered: 30,
@@ -58,13 +58,13 @@ describe('the result of a scan', () => {
   it('compares own behaviour with the cases where it is known', () => {
     const behaviour = { positivity: 1, activity: 1 };
     const speaking: CaseMoment = { ...(CASES[0] as CaseMoment), behaviour: { client: behaviour } };
-    expect(measureScan(HOSTAGE, [speaking]).resemblance?.apart).toBeDefined();
+    expect(scoreScan(HOSTAGE, [speaking]).resemblance?.apart).toBeDefined();
     const silent = { ...HOSTAGE, context: { ...HOSTAGE.context, problem: 'no' } } as const;
-    expect(measureScan(silent, [speaking]).resemblance).not.toHaveProperty('apart');
+    expect(scoreScan(silent, [speaking]).resemblance).not.toHaveProperty('apart');
   });
 
   it('says what is missing instead of guessing', () => {
-    const result = measureScan(EMPTY_SCAN, CASES);
+    const result = scoreScan(EMPTY_SCAN, CASES);
     expect(result).toEqual({
       answers: {},
       answered: 0,
@@ -78,10 +78,10 @@ describe('the result of a scan', () => {
   });
 
   it('has no behaviour when nothing went wrong, and bars only when a reaction is unknown', () => {
-    const calm = measureScan({ ...HOSTAGE, context: { ...HOSTAGE.context, problem: 'no' } });
+    const calm = scoreScan({ ...HOSTAGE, context: { ...HOSTAGE.context, problem: 'no' } });
     for (const key of ['own', 'other', 'judgedOwn', 'judgedOther']) expect(calm).not.toHaveProperty(key);
     expect(calm.asked).toBe(20);
-    const open = measureScan(withAnswer(withAnswer(HOSTAGE, 'E1'), 'E2'));
+    const open = scoreScan(withAnswer(withAnswer(HOSTAGE, 'E1'), 'E2'));
     expect(open.own?.bars).toEqual({ voice: 1, loyalty: 0, neglect: 0 });
     expect(open).not.toHaveProperty('judgedOwn');
   });
@@ -89,8 +89,8 @@ describe('the result of a scan', () => {
   it('counts neither hidden nor unknown answers', () => {
     fc.assert(
       fc.property(scan, (given) => {
-        const result = measureScan(given, CASES);
-        const plain = measureScan({ ...given, answers: scored(visibleAnswers(given)) }, CASES);
+        const result = scoreScan(given, CASES);
+        const plain = scoreScan({ ...given, answers: scored(visibleAnswers(given)) }, CASES);
         for (const key of [
           'commitment',
           'verdict',

@@ -1,3 +1,4 @@
+import { toMatrixPlace } from '../../../model/result/matrixPlace';
 import { ELLIPSE_RADIUS } from '../../../model/result/uncertainty';
 import type { Reactions } from '../../../model/result/reaction';
 import { liesInVerdict, reactionsOf } from '../../../model/result/reaction';
@@ -55,7 +56,7 @@ function TypologyFigure({ result }: { result: ScanResult }) {
 
 function typologyPlacements({ commitment, drift }: ScanResult): Placements {
   if (!commitment) return {};
-  const place = { x: commitment.calculative, y: commitment.affective };
+  const place = toMatrixPlace(commitment);
   return {
     dots: [{ ...place, party: 'own' }],
     bands: [
@@ -65,7 +66,7 @@ function typologyPlacements({ commitment, drift }: ScanResult): Placements {
         ry: ELLIPSE_RADIUS * commitment.affectiveSigma,
       },
     ],
-    drift: drift && { from: place, to: { x: drift.calculative, y: drift.affective } },
+    drift: drift && { from: place, to: toMatrixPlace(drift) },
   };
 }
 
@@ -92,7 +93,7 @@ function ReactionsFigure({ result, voice }: Pick<PartProps, 'result' | 'voice'>)
 }
 
 function dotOf(party: Reactions | undefined, who: 'own' | 'other', label: string) {
-  return party?.place ? [{ x: party.place.positivity, y: party.place.activity, party: who, label }] : [];
+  return party?.place ? [{ ...toMatrixPlace(party.place), party: who, label }] : [];
 }
 
 type Texts = ReturnType<typeof useTexts>;

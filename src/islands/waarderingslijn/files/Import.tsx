@@ -7,7 +7,7 @@ import type { Commands } from '../useEditing';
 import type { Whose } from '../view';
 import type { ImportedTable } from './importedTable';
 import { PasteField } from './PasteField';
-import type { ParsedTable } from './readTable';
+import type { ParsedTable } from './parsedTable';
 import type * as tables from './tables';
 
 interface ImportProps {
@@ -38,7 +38,7 @@ export function Import({ timeline, commands, whose }: ImportProps) {
     const show = (result: Outcome) => isWanted() && setOutcome(result);
     origin.current = from;
     setOutcome(undefined);
-    readWith(read, files.refusals).then(show, () => show({ refusal: files.refusals.unreadable }));
+    importWith(read, files.refusals).then(show, () => show({ refusal: files.refusals.unreadable }));
   };
   const cancel = () => {
     setOutcome(undefined);
@@ -50,7 +50,7 @@ export function Import({ timeline, commands, whose }: ImportProps) {
       <p>{files.openText}</p>
       <FileField onFile={(file, field) => start(field, ({ readTableFile }) => readTableFile(file, texts))} />
       <PasteField
-        onText={(text, button) => start(button, ({ readPastedTable }) => readPastedTable(text, texts))}
+        onText={(text, button) => start(button, ({ parsePastedTable }) => parsePastedTable(text, texts))}
       />
       {outcome && 'refusal' in outcome && (
         <p class="notice" role="alert">
@@ -75,7 +75,7 @@ export function Import({ timeline, commands, whose }: ImportProps) {
 
 type Read = (tables: Tables) => ParsedTable | Promise<ParsedTable>;
 
-async function readWith(read: Read, refusals: LineTexts['words']['files']['refusals']): Promise<Outcome> {
+async function importWith(read: Read, refusals: LineTexts['words']['files']['refusals']): Promise<Outcome> {
   const tables = await import('./tables');
   const table = await read(tables);
   if (!table.ok) return { refusal: refusals[table.problem] };

@@ -23,7 +23,7 @@ export function tableWords({ table, months, words: { editor } }: LineTexts): Inc
 }
 
 /** The incidents in the rows of a file, and what is wrong with the others. */
-export function readImport(
+export function importTable(
   { rows, problems }: ParsedCsv,
   source: ImportSource,
   texts: LineTexts,

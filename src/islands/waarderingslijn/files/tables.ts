@@ -1,3 +1,3 @@
 /** What reads a table and shows what is in it, in one file: it is loaded when a table is first chosen or pasted. */
 export { ImportPreview } from './ImportPreview';
-export { readPastedTable, readTableFile } from './readTable';
+export { parsePastedTable, readTableFile } from './parsedTable';

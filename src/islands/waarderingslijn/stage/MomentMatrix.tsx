@@ -1,3 +1,4 @@
+import { toMatrixPlace } from '../../../model/result/matrixPlace';
 import { typeAt } from '../../../model/result/relationshipType';
 import type { Span } from '../../../model/line/timeline';
 import { capital, fill, hundredths } from '../../fill';
@@ -23,8 +24,7 @@ export function MomentMatrix({ lines, span, month }: MomentMatrixProps) {
   const now = lines.lines.map(({ party, at }) => ({ party, ...at(month) }));
   const dots = now.map(({ party, personal, business }) => ({
     party: party === 'client' ? ('own' as const) : ('other' as const),
-    x: business,
-    y: personal,
+    ...toMatrixPlace({ personal, business }),
   }));
   return (
     <figure class="figure moment-figure">

@@ -7,7 +7,7 @@ import type { Parsed } from '../../../model/parsed';
 import { accepted } from '../../../model/parsed';
 import type { LineTexts } from '../texts';
 import type { ImportedTable, ImportSource } from './importedTable';
-import { readImport, tableWords } from './importedTable';
+import { importTable, tableWords } from './importedTable';
 
 /** What is in a table of incidents, or why it was not read. */
 export type ParsedTable = Parsed<ImportedTable, FileRefusal | 'pasted-too-large'>;
@@ -17,19 +17,19 @@ export async function readTableFile(file: File, texts: LineTexts): Promise<Parse
   const read = await readTextFile(file);
   if (!read.ok) return read;
   const { text, encoding } = read.value;
-  return accepted(readTable(text, { fileName: file.name, encoding }, texts));
+  return accepted(parseTable(text, { fileName: file.name, encoding }, texts));
 }
 
 /** The incidents in a table that the reader pasted. */
-export function readPastedTable(text: string, texts: LineTexts): ParsedTable {
+export function parsePastedTable(text: string, texts: LineTexts): ParsedTable {
   const pasted = parsePastedText(text);
   return pasted.ok
-    ? accepted(readTable(pasted.value, {}, texts))
+    ? accepted(parseTable(pasted.value, {}, texts))
     : { ok: false, problem: 'pasted-too-large' };
 }
 
-function readTable(text: string, source: ImportSource, texts: LineTexts): ImportedTable {
+function parseTable(text: string, source: ImportSource, texts: LineTexts): ImportedTable {
   const words = tableWords(texts);
   const rows = parseCsvText(text, (header) => countColumns(header, words));
-  return readImport(rows, source, texts, thisYear());
+  return importTable(rows, source, texts, thisYear());
 }
