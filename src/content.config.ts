@@ -18,43 +18,21 @@ import { verdictsSchema } from './schemas/verdicts';
 const pagesIn = (base: string) =>
   glob({ base, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
 
+const yamlIn = (base: string, pattern = '*.yaml') => glob({ base, pattern });
+
 export const collections = {
   guide: defineCollection({ loader: pagesIn('./content/guide'), schema: chapterSchema }),
   cases: defineCollection({ loader: pagesIn('./content/cases'), schema: caseSchema }),
   pages: defineCollection({ loader: pagesIn('./content/pages'), schema: aboutPageSchema }),
-  forms: defineCollection({
-    loader: glob({ base: './content/forms', pattern: '*.yaml' }),
-    schema: formSchema,
-  }),
+  forms: defineCollection({ loader: yamlIn('./content/forms'), schema: formSchema }),
   glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: glossarySchema }),
   formulas: defineCollection({ loader: file('./content/formulas.yaml'), schema: formulaSchema }),
   synonyms: defineCollection({ loader: file('./content/synonyms.yaml'), schema: synonymsSchema }),
-  types: defineCollection({
-    loader: glob({ base: './content/types', pattern: '*.yaml' }),
-    schema: typeSchema,
-  }),
-  reactions: defineCollection({
-    loader: glob({ base: './content/reactions', pattern: '*.yaml' }),
-    schema: reactionSchema,
-  }),
-  verdicts: defineCollection({
-    loader: glob({ base: './content', pattern: 'verdicts.yaml' }),
-    schema: verdictsSchema,
-  }),
-  advice: defineCollection({
-    loader: glob({ base: './content', pattern: 'advice.yaml' }),
-    schema: adviceSchema,
-  }),
-  coverage: defineCollection({
-    loader: glob({ base: './content', pattern: 'coverage.yaml' }),
-    schema: coverageSchema,
-  }),
-  dossiers: defineCollection({
-    loader: glob({ base: './content/dossiers', pattern: '*.yaml' }),
-    schema: dossierSchema,
-  }),
-  lines: defineCollection({
-    loader: glob({ base: './content/lines', pattern: '*.yaml' }),
-    schema: lineSchema,
-  }),
+  types: defineCollection({ loader: yamlIn('./content/types'), schema: typeSchema }),
+  reactions: defineCollection({ loader: yamlIn('./content/reactions'), schema: reactionSchema }),
+  verdicts: defineCollection({ loader: yamlIn('./content', 'verdicts.yaml'), schema: verdictsSchema }),
+  advice: defineCollection({ loader: yamlIn('./content', 'advice.yaml'), schema: adviceSchema }),
+  coverage: defineCollection({ loader: yamlIn('./content', 'coverage.yaml'), schema: coverageSchema }),
+  dossiers: defineCollection({ loader: yamlIn('./content/dossiers'), schema: dossierSchema }),
+  lines: defineCollection({ loader: yamlIn('./content/lines'), schema: lineSchema }),
 };

@@ -1,3 +1,4 @@
+import { capital } from '../model/text/fill';
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { Locale, Localized } from '../i18n/locales';
@@ -37,5 +38,3 @@ export function lineTimeline({ until, start, incidents }: LineText, name: string
     })),
   };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,23 +1,15 @@
 import { z } from 'astro/zod';
-import { INCIDENT_KINDS } from '../model/scan/scanContext';
 import { ITEM_IDS } from '../model/scan/item';
 import { findStoryFaults } from '../model/case/story';
-import { startSchema } from './line';
+import { incidentSchema, startSchema } from './incident';
 import { interpretationSchema, storyStepSchema } from './story';
 import { localizedText } from './text';
 
 const fact = z.string().regex(/^[FK]\d+$/);
 const party = z.strictObject({ name: z.string(), kind: localizedText });
 
-const incident = z.strictObject({
+const incident = incidentSchema.extend({
   id: z.string(),
-  at: z.number(),
-  kind: z.enum(INCIDENT_KINDS),
-  sign: z.union([z.literal(1), z.literal(-1)]),
-  weight: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  hits: z.enum(['client', 'provider', 'both']),
-  solvedAt: z.number().exactOptional(),
-  note: localizedText,
   fact,
   evidence: z.enum(['text', 'assumption']),
   /** `assumption` where the month or weight is ours, though the incident itself is told. */

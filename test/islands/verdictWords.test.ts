@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentKey, reactionName, reactionText } from '../../src/islands/words/reactionWords';
 import { voiceGaps } from '../../src/islands/relatiescan/result/voice';
-import { fill } from '../../src/islands/fill';
+import { fill } from '../../src/model/text/fill';
 import { verdictLine, verdictName, verdictWords } from '../../src/islands/words/verdictWords';
 import { ADVICE_IDS } from '../../src/model/result/advice';
 import { JUDGEMENTS } from '../../src/model/result/expectedReaction';

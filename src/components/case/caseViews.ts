@@ -3,7 +3,7 @@ import type { CaseMomentResult } from '../../collections/caseResult';
 import type { DossierText } from '../../collections/dossiers';
 import type { Words } from '../../i18n/words';
 import type { MatrixView, StepView } from '../../islands/case/stepView';
-import { fill, hundredths } from '../../islands/fill';
+import { fill, hundredths } from '../../model/text/fill';
 import { toMatrixPlace } from '../../model/result/matrixPlace';
 import { reactionsOf } from '../../model/result/reaction';
 import { ROLES } from '../../model/role';

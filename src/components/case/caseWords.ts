@@ -4,7 +4,7 @@ import { reactionsIn, typesIn } from '../../collections/fields';
 import { verdictsIn } from '../../collections/scanTexts';
 import type { Locale } from '../../i18n/locales';
 import { wordsIn } from '../../i18n/words';
-import { fill, inWords } from '../../islands/fill';
+import { fill, inWords } from '../../model/text/fill';
 import type { ReactionVerdict } from '../../model/result/reaction';
 import { isReaction, reactionsOf } from '../../model/result/reaction';
 import { typeAt } from '../../model/result/relationshipType';

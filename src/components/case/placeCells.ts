@@ -1,5 +1,5 @@
 import type { CaseMomentResult, ShownReaction } from '../../collections/caseResult';
-import { hundredths } from '../../islands/fill';
+import { hundredths } from '../../model/text/fill';
 import type { CaseTexts } from './caseWords';
 import { reactionName, typologyName } from './caseWords';
 

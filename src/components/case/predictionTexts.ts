@@ -2,7 +2,7 @@ import type { CaseMomentResult } from '../../collections/caseResult';
 import { measureCaseMoments } from '../../collections/caseResult';
 import type { DossierText } from '../../collections/dossiers';
 import type { Words } from '../../i18n/words';
-import { capital, fill, hundredths } from '../../islands/fill';
+import { capital, fill, hundredths } from '../../model/text/fill';
 import type { FieldName, PredictionTexts, InterpretationText } from '../../islands/case/predictionTexts';
 import type { Field } from '../../model/case/prediction';
 import { FIELDS } from '../../model/case/prediction';

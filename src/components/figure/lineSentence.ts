@@ -1,6 +1,6 @@
 import type { MeasuredLine } from '../../collections/measuredLine';
 import type { Words } from '../../i18n/words';
-import { fill, hundredths, inWords } from '../../islands/fill';
+import { fill, hundredths, inWords } from '../../model/text/fill';
 
 /** What a line of a party shows, in a sentence: where it begins, when it lies outside the bounds, where it ends. */
 export function lineSentence(

@@ -4,7 +4,7 @@ import { moveFocus } from '../../browser/screen';
 import type { Field, Prediction, Question } from '../../model/case/prediction';
 import { fieldAt, MAX_WHY_LENGTH, QUESTIONS } from '../../model/case/prediction';
 import { parseText } from '../../model/text/freeText';
-import { capital, fill } from '../fill';
+import { capital, fill } from '../../model/text/fill';
 import { Own } from '../Own';
 import { Glyph } from '../matrix/Glyph';
 import type { PredictionTexts, InterpretationText } from './predictionTexts';

@@ -1,6 +1,6 @@
 import type { Field, Placing, Question } from '../../model/case/prediction';
 import { fieldAt, fieldsOf, MAX_WHY_LENGTH, middleOf, movePlace } from '../../model/case/prediction';
-import { fill } from '../fill';
+import { fill } from '../../model/text/fill';
 import { FreeTextField } from '../FreeTextField';
 import { PrintedText } from '../PrintedText';
 import { Choice } from '../relatiescan/Choice';

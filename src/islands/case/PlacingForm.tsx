@@ -2,7 +2,7 @@ import type { MatrixPlace } from '../../model/result/matrixPlace';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Placing, Prediction, Question } from '../../model/case/prediction';
 import { fieldAt, openQuestions, partyMeant, sharesOf } from '../../model/case/prediction';
-import { fill, hundredths, inWords } from '../fill';
+import { fill, hundredths, inWords } from '../../model/text/fill';
 import { PlaceQuestion } from './PlaceQuestion';
 import { PlacingMatrix } from './PlacingMatrix';
 import type { PredictionTexts } from './predictionTexts';

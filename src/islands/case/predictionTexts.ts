@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/words';
 import type { Field, FieldInterpretation, Question } from '../../model/case/prediction';
 import type { Role } from '../../model/role';
-import { fill } from '../fill';
+import { fill } from '../../model/text/fill';
 import type { MatrixWords } from '../matrix/Matrix';
 
 /** The names of a type or a reaction. */

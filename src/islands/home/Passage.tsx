@@ -2,7 +2,7 @@ import '../freshText';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { toMatrixPlace } from '../../model/result/matrixPlace';
 import { typeAt } from '../../model/result/relationshipType';
-import { fill } from '../fill';
+import { fill } from '../../model/text/fill';
 import { LineTrail } from '../matrix/LineTrail';
 import type { MatrixWords } from '../matrix/Matrix';
 import { Matrix } from '../matrix/Matrix';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { saveFile } from '../../browser/download';
 import { fileNameOf } from '../../browser/fileName';
-import { fill } from '../fill';
+import { fill } from '../../model/text/fill';
 import { Data, Own } from '../Own';
 import { Confirm } from './Confirm';
 import type { KeptEntry } from './keptList';

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { newMeasurement } from '../../model/scan/scanDraft';
-import { fill } from '../fill';
+import { fill } from '../../model/text/fill';
 import type { KeptEntry } from './keptList';
 import { keptEntries } from './keptList';
 import { KeptRow } from './KeptRow';

@@ -1,4 +1,4 @@
-import { fill } from '../fill';
+import { fill } from '../../model/text/fill';
 import { useTexts } from './texts';
 
 interface ProgressProps {

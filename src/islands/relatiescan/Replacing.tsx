@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { completeDraft } from '../../model/scan/scanDraft';
 import { measureProgress } from '../../model/scan/scan';
-import { fill } from '../fill';
+import { fill } from '../../model/text/fill';
 import { Confirm } from './Confirm';
 import { Press } from './Press';
 import { isFresh } from './session';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { IgnoredPart } from '../../model/exchange/scanLink';
 import type { ScanResult } from '../../model/result/scanResult';
-import { fill } from '../fill';
+import { fill } from '../../model/text/fill';
 import type { ScanTexts } from './texts';
 import { useTexts } from './texts';
 

@@ -7,7 +7,7 @@ import type { ScanDraft } from '../../model/scan/scanDraft';
 import { otherSide, withDate } from '../../model/scan/scanDraft';
 import type { OpenedLink } from '../../model/exchange/scanLink';
 import { scoreScan } from '../../model/result/scanResult';
-import { fill } from '../fill';
+import { fill } from '../../model/text/fill';
 import { Press } from './Press';
 import { useReplacing } from './Replacing';
 import { Actions } from './result/Actions';

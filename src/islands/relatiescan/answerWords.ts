@@ -2,7 +2,7 @@ import type { Answer } from '../../model/scan/answer';
 import type { FormItem } from '../../model/scan/form';
 import type { Role } from '../../model/role';
 import type { Progress } from '../../model/scan/scan';
-import { fill } from '../fill';
+import { fill } from '../../model/text/fill';
 import type { ScanTexts } from './texts';
 
 /** An answer in the words of its item; undefined for none. */

@@ -4,7 +4,7 @@ import { propertyOf } from '../../model/property';
 import type { Scan } from '../../model/scan/scan';
 import type { RecordProblem } from '../../model/scan/scanRecord';
 import { parseScanRecord } from '../../model/scan/scanRecord';
-import { fill } from '../fill';
+import { fill } from '../../model/text/fill';
 import { dayText, instantText } from './dayText';
 import type { ScanTexts } from './texts';
 

@@ -1,7 +1,7 @@
 import type { ByRole } from '../../model/scan/form';
 import type { Role } from '../../model/role';
 import { ROLES } from '../../model/role';
-import { capital } from '../fill';
+import { capital } from '../../model/text/fill';
 
 /** What a reader of each role calls the other party: `de dienstverlener`, `de opdrachtgever`. */
 type OtherNames = ByRole<string>;

@@ -14,7 +14,7 @@ import {
   withIncident,
   withoutIncident,
 } from '../../model/line/timelineEdit';
-import { fill } from '../fill';
+import { fill } from '../../model/text/fill';
 import { dateWords, effectWords } from './dateWords';
 import { fieldId } from './fieldId';
 import type { Drag, Nudge } from './stage/drag';

@@ -1,7 +1,7 @@
 import { monthNumber, monthOf } from '../../model/time/calendar';
 import type { MonthNames } from '../../model/time/dateText';
 import type { Effect } from '../../model/line/timelineEdit';
-import { fill } from '../fill';
+import { fill } from '../../model/text/fill';
 import type { LineTexts } from './texts';
 
 /** A date in words: juli 2025, 14 juli 2025. */

@@ -1,7 +1,7 @@
 import type { TypeProbabilities } from '../../model/result/typeProbabilities';
 import type { TypologyVerdict } from '../../model/result/verdict';
 import { isClearlyLikelier } from '../../model/result/verdict';
-import { fill } from '../fill';
+import { fill } from '../../model/text/fill';
 import type { ScanTexts } from '../relatiescan/texts';
 import type { Voice } from '../relatiescan/result/voice';
 import { voiceGaps } from '../relatiescan/result/voice';

@@ -1,7 +1,8 @@
 import { ANSWER_VALUES, type Answer } from '../scan/answer';
 import { DAY_COUNT, MONTH_COUNT, dayNumber, dayOf, monthNumber, monthOf } from '../time/calendar';
 import { FORM_KINDS } from '../scan/form';
-import { YES_NO, INCIDENT_KINDS, LEVELS, MAX_NOTICE_MONTHS } from '../scan/scanContext';
+import { INCIDENT_KINDS } from '../line/incident';
+import { YES_NO, LEVELS, MAX_NOTICE_MONTHS } from '../scan/scanContext';
 import { ITEM_IDS } from '../scan/item';
 import { packCodes, unpackCodes } from './mixedRadix';
 import { REACTIONS } from '../result/reaction';

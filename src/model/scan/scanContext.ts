@@ -5,8 +5,6 @@ import { valueOf } from '../parsed';
 import { defined, propertyOf } from '../property';
 import { isRole, type Role } from '../role';
 
-export { INCIDENT_KINDS, isIncidentKind, type IncidentKind } from '../line/incident';
-
 /** The level at which the reader works with the other party. */
 export const LEVELS = ['operational', 'tactical', 'strategic'] as const;
 

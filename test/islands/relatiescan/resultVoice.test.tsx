@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import { fill } from '../../../src/islands/fill';
+import { fill } from '../../../src/model/text/fill';
 import { Result } from '../../../src/islands/relatiescan/result/Result';
 import { voiceGaps, voiceOf } from '../../../src/islands/relatiescan/result/voice';
 import type { ScanControl } from '../../../src/islands/relatiescan/useScan';

@@ -1,7 +1,7 @@
 import type { Judgement } from '../../../model/result/expectedReaction';
 import type { ReactionVerdict } from '../../../model/result/reaction';
 import type { Role } from '../../../model/role';
-import { capital, fill } from '../../fill';
+import { capital, fill } from '../../../model/text/fill';
 import type { ScanTexts } from '../texts';
 import { useTexts } from '../texts';
 import { contentKey, reactionText } from '../../words/reactionWords';

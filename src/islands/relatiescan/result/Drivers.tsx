@@ -1,7 +1,7 @@
 import type { Contribution } from '../../../model/result/contribution';
 import type { FormItem } from '../../../model/scan/form';
 import type { Scan } from '../../../model/scan/scan';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { answerWords } from '../answerWords';
 import { useTexts } from '../texts';
 import type { Voice } from './voice';

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { Fragment } from 'preact';
 import type { ScanContext } from '../../../model/scan/scanContext';
 import { lastNoticeMonth } from '../../../model/scan/scanContext';
-import { fill, inWords } from '../../fill';
+import { fill, inWords } from '../../../model/text/fill';
 import { Data, Own } from '../../Own';
 import { basedOn } from '../answerWords';
 import { dayText } from '../dayText';

@@ -4,7 +4,7 @@ import { REACTIONS } from '../../../model/result/reaction';
 import type { TypeProbabilities } from '../../../model/result/typeProbabilities';
 import { RELATIONSHIP_TYPES } from '../../../model/result/relationshipType';
 import { ELLIPSE_RADIUS } from '../../../model/result/uncertainty';
-import { capital, hundredths } from '../../fill';
+import { capital, hundredths } from '../../../model/text/fill';
 import { Data } from '../../Own';
 import { Glyph } from '../../matrix/Glyph';
 import { useTexts } from '../texts';

@@ -1,5 +1,5 @@
 import { verdictTypes } from '../../../model/result/verdict';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { dayText } from '../dayText';
 import { useTexts } from '../texts';
 import { Part } from './Part';

@@ -4,7 +4,7 @@ import type { Reactions } from '../../../model/result/reaction';
 import { liesInVerdict, reactionsOf } from '../../../model/result/reaction';
 import { verdictTypes } from '../../../model/result/verdict';
 import type { ScanResult } from '../../../model/result/scanResult';
-import { fill, hundredths } from '../../fill';
+import { fill, hundredths } from '../../../model/text/fill';
 import { Matrix } from '../../matrix/Matrix';
 import type { Placements } from '../../matrix/placement';
 import { useTexts } from '../texts';

@@ -3,7 +3,7 @@ import type { Facet } from '../../../model/scan/item';
 import { formItems } from '../../../model/scan/form';
 import type { Missing } from '../../../model/result/commitment';
 import { LOCK_IN_FACETS } from '../../../model/result/commitment';
-import { fill, inWords } from '../../fill';
+import { fill, inWords } from '../../../model/text/fill';
 import type { StepId } from '../steps';
 import { useTexts } from '../texts';
 import type { PartProps } from './partProps';

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { useTexts } from '../texts';
 import { Facts } from './Facts';
 import type { PartProps } from './partProps';

@@ -7,7 +7,7 @@ import { linkContents } from '../../../model/exchange/linkContents';
 import type { Scan } from '../../../model/scan/scan';
 import { measureProgress } from '../../../model/scan/scan';
 import { formatScanLink } from '../../../model/exchange/scanLink';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { leaveAsIs } from '../../Own';
 import { Press } from '../Press';
 import { useTexts } from '../texts';

@@ -1,6 +1,6 @@
 import type { Reactions } from '../../../model/result/reaction';
 import { isReaction, reactionsOf } from '../../../model/result/reaction';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { useTexts } from '../texts';
 import { Part } from './Part';
 import type { PartProps } from './partProps';

@@ -3,7 +3,7 @@ import type { ItemId } from '../../../model/scan/item';
 import { SCORING_KEY } from '../../../model/scan/item';
 import type { TippingAlternative, TippingPoint } from '../../../model/result/tippingPoint';
 import { isSmallChange } from '../../../model/result/tippingPoint';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { useTexts } from '../texts';
 import { Part } from './Part';
 import type { PartProps } from './partProps';

@@ -5,7 +5,7 @@ import { isAlmostCertain, verdictTypes } from '../../../model/result/verdict';
 import { WEIGHTINGS } from '../../../model/result/robustness';
 import type { TypeProbabilities } from '../../../model/result/typeProbabilities';
 import { typeAt } from '../../../model/result/relationshipType';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import type { ScanTexts } from '../texts';
 import { useTexts } from '../texts';
 import { BehaviourReasons } from './BehaviourReasons';

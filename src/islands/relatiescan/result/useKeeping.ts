@@ -6,7 +6,7 @@ import { keepRecord, restoreRecord } from '../../../browser/keptStore';
 import { propertyOf } from '../../../model/property';
 import type { Scan } from '../../../model/scan/scan';
 import { formatScanRecord } from '../../../model/scan/scanRecord';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { useTexts } from '../texts';
 
 /** What was said of keeping, and of which answers. */

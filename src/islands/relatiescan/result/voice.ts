@@ -1,6 +1,6 @@
 import type { Scan } from '../../../model/scan/scan';
 import { otherRole } from '../../../model/role';
-import { capital } from '../../fill';
+import { capital } from '../../../model/text/fill';
 import type { ScanTexts } from '../texts';
 
 /**

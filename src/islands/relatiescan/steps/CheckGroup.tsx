@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { useTexts } from '../texts';
 
 /** A question and its answer in words; undefined where it was left open. */

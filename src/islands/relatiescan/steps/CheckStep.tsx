@@ -1,6 +1,6 @@
 import type { Scan } from '../../../model/scan/scan';
 import { measureProgress } from '../../../model/scan/scan';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { Progress } from '../Progress';
 import { StepLayout } from '../StepLayout';
 import type { AskedGroup, StepId } from '../steps';

@@ -1,6 +1,7 @@
 import type { Answer } from '../../../model/scan/answer';
 import type { ItemId } from '../../../model/scan/item';
-import { fill } from '../../fill';
+import type { Role } from '../../../model/role';
+import { fill } from '../../../model/text/fill';
 import { Progress } from '../Progress';
 import { Question } from '../Question';
 import { StepLayout } from '../StepLayout';
@@ -41,6 +42,21 @@ export function GroupStep({ scan, asked, total, onBack, onNext, nextLabel }: Gro
       onNext={onNext}
       next={nextLabel}
     >
+      <Questions scan={scan} items={items} role={role} />
+    </StepLayout>
+  );
+}
+
+interface QuestionsProps {
+  readonly scan: ScanControl;
+  readonly items: AskedGroup['items'];
+  readonly role: Role;
+}
+
+/** The questions of a group, each with its answer. */
+export function Questions({ scan, items, role }: QuestionsProps) {
+  return (
+    <>
       {items.map((item) => (
         <Question
           key={item.id}
@@ -50,7 +66,7 @@ export function GroupStep({ scan, asked, total, onBack, onNext, nextLabel }: Gro
           onAnswer={answerOf(scan)}
         />
       ))}
-    </StepLayout>
+    </>
   );
 }
 

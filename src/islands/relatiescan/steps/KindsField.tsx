@@ -1,5 +1,5 @@
-import type { IncidentKind } from '../../../model/scan/scanContext';
-import { INCIDENT_KINDS } from '../../../model/scan/scanContext';
+import type { IncidentKind } from '../../../model/line/incident';
+import { INCIDENT_KINDS } from '../../../model/line/incident';
 import { Choice } from '../Choice';
 import { useTexts } from '../texts';
 

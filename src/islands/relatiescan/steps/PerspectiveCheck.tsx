@@ -1,5 +1,5 @@
 import type { Perspective, Scan } from '../../../model/scan/scan';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { useTexts } from '../texts';
 import { CheckGroup } from './CheckGroup';
 

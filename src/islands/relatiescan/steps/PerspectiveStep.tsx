@@ -1,6 +1,6 @@
 import { REACTIONS } from '../../../model/result/reaction';
 import type { Perspective } from '../../../model/scan/scan';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { Progress } from '../Progress';
 import { StepLayout } from '../StepLayout';
 import { useTexts } from '../texts';

@@ -1,11 +1,10 @@
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { Progress } from '../Progress';
-import { Question } from '../Question';
 import { StepLayout } from '../StepLayout';
 import type { AskedGroup } from '../steps';
 import { useTexts } from '../texts';
 import type { ScanControl } from '../useScan';
-import { answerOf } from './GroupStep';
+import { Questions } from './GroupStep';
 
 interface SheetStepProps {
   readonly scan: ScanControl;
@@ -33,15 +32,7 @@ export function SheetStep({ scan, groups, onBack, onNext, nextLabel }: SheetStep
         <section key={group.id} class="sheet-group">
           <h3>{group.title}</h3>
           {group.intro && <p class="hint">{fill(group.intro, { ander: words.other[role] })}</p>}
-          {items.map((item) => (
-            <Question
-              key={item.id}
-              item={item}
-              role={role}
-              answer={scan.draft.answers[item.id]}
-              onAnswer={answerOf(scan)}
-            />
-          ))}
+          <Questions scan={scan} items={items} role={role} />
         </section>
       ))}
     </StepLayout>

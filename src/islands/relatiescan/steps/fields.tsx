@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { MAX_TEXT_LENGTH } from '../../../model/text/freeText';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { FreeTextField } from '../../FreeTextField';
 import { PrintedText } from '../../PrintedText';
 import { Choice } from '../Choice';

@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { focusedElement, restoreFocus } from '../../../browser/screen';
 import type { Timeline } from '../../../model/line/timeline';
 import { emptyTimeline } from '../../../model/line/timeline';
-import { countText } from '../../fill';
+import { countText } from '../../../model/text/fill';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 import type { Whose } from '../view';

@@ -1,5 +1,5 @@
 import type { DatedIncident } from '../../../model/line/datedIncident';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { IncidentSign } from '../../IncidentSign';
 import { memo } from '../../memo';
 import { fieldId } from '../fieldId';

@@ -1,6 +1,6 @@
 import type { DatedIncident } from '../../../model/line/datedIncident';
 import { MAX_NOTE_LENGTH } from '../../../model/line/datedIncident';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { FreeTextField } from '../../FreeTextField';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';

@@ -1,4 +1,4 @@
-import { countText } from '../../fill';
+import { countText } from '../../../model/text/fill';
 import { useTexts } from '../texts';
 import type { Whose } from '../view';
 import type { ImportedTable } from './importedTable';

@@ -7,7 +7,7 @@ import { mergeIncidents } from '../../../model/line/mergeIncidents';
 import type { Timeline } from '../../../model/line/timeline';
 import { MAX_INCIDENTS } from '../../../model/line/timeline';
 import { withIncidents } from '../../../model/line/timelineEdit';
-import { countText, fill } from '../../fill';
+import { countText, fill } from '../../../model/text/fill';
 import { FreeTextField } from '../../FreeTextField';
 import type { LineTexts } from '../texts';
 import { useTexts } from '../texts';

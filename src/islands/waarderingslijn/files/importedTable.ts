@@ -4,7 +4,7 @@ import type { IncidentEntry } from '../../../model/line/datedIncident';
 import { isolated } from '../../../model/text/freeText';
 import type { IncidentTableWords, TableProblem } from '../../../model/line/incidentTable';
 import { parseIncidentRows } from '../../../model/line/incidentTable';
-import { capital, fill } from '../../fill';
+import { capital, fill } from '../../../model/text/fill';
 import type { LineTexts } from '../texts';
 
 /** Where a table came from: a file, with its name and how it is written, or what the reader pasted. */

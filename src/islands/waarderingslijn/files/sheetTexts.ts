@@ -2,7 +2,7 @@ import { isolated } from '../../../model/text/freeText';
 import { ROLES } from '../../../model/role';
 import type { Timeline } from '../../../model/line/timeline';
 import { effectOf } from '../../../model/line/timelineEdit';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import type { LineTexts } from '../texts';
 import type { ShownLines } from '../useLines';
 import type { Whose } from '../view';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 

@@ -2,7 +2,7 @@ import type { Role } from '../../../model/role';
 import type { Timeline } from '../../../model/line/timeline';
 import { spanOf } from '../../../model/line/timeline';
 import { measurePartyLine } from '../../../model/line/partyLine';
-import { fill, hundredths } from '../../fill';
+import { fill, hundredths } from '../../../model/text/fill';
 import { Data } from '../../Own';
 import { monthWords } from '../dateWords';
 import { useTexts } from '../texts';

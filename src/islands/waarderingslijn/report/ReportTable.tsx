@@ -1,6 +1,6 @@
 import type { Role } from '../../../model/role';
 import type { LineReport } from '../../../model/line/partyLine';
-import { fill, hundredths } from '../../fill';
+import { fill, hundredths } from '../../../model/text/fill';
 import { useTexts } from '../texts';
 import { crossingText, monthsText } from './reportWords';
 

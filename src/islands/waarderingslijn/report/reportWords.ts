@@ -4,7 +4,7 @@ import type { Role } from '../../../model/role';
 import type { Timeline } from '../../../model/line/timeline';
 import { spanOf } from '../../../model/line/timeline';
 import type { LineReport } from '../../../model/line/partyLine';
-import { fill, hundredths, inWords } from '../../fill';
+import { fill, hundredths, inWords } from '../../../model/text/fill';
 import { monthWords } from '../dateWords';
 import type { LineTexts } from '../texts';
 

@@ -1,7 +1,7 @@
 import { parseNumberText } from '../../../model/text/numberText';
 import type { Parsed } from '../../../model/parsed';
 import { accepted, refused, valueOf } from '../../../model/parsed';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { useTexts } from '../texts';
 import { Field } from './Field';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Span } from '../../../model/line/timeline';
-import { capital } from '../../fill';
+import { capital } from '../../../model/text/fill';
 import { useCssVariables } from '../../useCssVariables';
 import { monthWords } from '../dateWords';
 import { useTexts } from '../texts';

@@ -1,7 +1,7 @@
 import { toMatrixPlace } from '../../../model/result/matrixPlace';
 import { typeAt } from '../../../model/result/relationshipType';
 import type { Span } from '../../../model/line/timeline';
-import { capital, fill, hundredths } from '../../fill';
+import { capital, fill, hundredths } from '../../../model/text/fill';
 import { LineTrail } from '../../matrix/LineTrail';
 import { Data } from '../../Own';
 import { Matrix } from '../../matrix/Matrix';

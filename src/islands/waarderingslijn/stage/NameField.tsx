@@ -1,5 +1,5 @@
 import { MAX_TEXT_LENGTH } from '../../../model/text/freeText';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { FreeTextField } from '../../FreeTextField';
 import { Own } from '../../Own';
 import { useTexts } from '../texts';

@@ -1,6 +1,6 @@
 import type { Timeline } from '../../../model/line/timeline';
 import { effectOf } from '../../../model/line/timelineEdit';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { dateWords, effectWords } from '../dateWords';
 import { useTexts } from '../texts';
 import { onceAPress } from '../onceAPress';

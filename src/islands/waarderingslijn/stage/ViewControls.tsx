@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../../model/line/appreciation';
-import { fill } from '../../fill';
+import { fill } from '../../../model/text/fill';
 import { useTexts } from '../texts';
 import type { Look, View } from '../view';
 import { SHOWN, WHOSE } from '../view';

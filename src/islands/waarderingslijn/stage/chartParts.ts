@@ -2,7 +2,7 @@ import type { AppreciationSeries, AppreciationWords } from '../../../charts/appr
 import type { DatedIncident } from '../../../model/line/datedIncident';
 import { isolated } from '../../../model/text/freeText';
 import type { Span, Timeline } from '../../../model/line/timeline';
-import { fill, hundredths } from '../../fill';
+import { fill, hundredths } from '../../../model/text/fill';
 import { dateWords, effectWords } from '../dateWords';
 import { effectOf } from '../../../model/line/timelineEdit';
 import type { LineTexts } from '../texts';

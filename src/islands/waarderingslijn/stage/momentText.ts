@@ -1,6 +1,6 @@
 import { typeAt } from '../../../model/result/relationshipType';
 import type { Span } from '../../../model/line/timeline';
-import { capital, fill, hundredths } from '../../fill';
+import { capital, fill, hundredths } from '../../../model/text/fill';
 import { monthWords } from '../dateWords';
 import type { LineTexts } from '../texts';
 import type { ShownLines } from '../useLines';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { capital, fill, hundredths, inWords } from '../../src/islands/fill';
+import { capital, fill, hundredths, inWords } from '../../../src/model/text/fill';
 
 it('fills every gap by its name, also twice and with nothing', () => {
   expect(fill('{a} en {b}, {a}', { a: 'x', b: 0 })).toBe('x en 0, x');
