@@ -8,7 +8,7 @@ const CASE = /src\/(?:browser\/caseState|enhance\/case(?:Panel|Scrolling|Stepper
 
 /** What brings any island to life, and the matrix, which every island has. */
 const ISLANDS =
-  /node_modules\/(?:@astrojs\/)?preact\/|src\/islands\/(?:fill|matrix\/(?:LineTrail|Matrix))\.tsx?$|src\/model\/result\/relationshipType\.ts$/;
+  /node_modules\/(?:@astrojs\/)?preact\/|src\/islands\/matrix\/(?:LineTrail|Matrix)\.tsx$|src\/model\/(?:result\/(?:matrixPlace|relationshipType)|text\/fill)\.ts$/;
 
 /** What a case and the scan share besides. */
 const CHOICES = /src\/(?:islands\/relatiescan\/Choice\.tsx|model\/result\/reactionField\.ts)$/;

@@ -1,5 +1,4 @@
 import { readCaseState, writeCaseState } from '../browser/caseState';
-import { DEEDS, keepInView } from './keepInView';
 
 /** Where the page came to rest at a step: it may still be on its way there; undefined when the reader scrolled on since. */
 let restedAt: number | 'on its way' | undefined;
@@ -88,4 +87,25 @@ function stepInView(steps: readonly HTMLElement[]): number | undefined {
   const last = steps.at(-1);
   if (!last || last.getBoundingClientRect().bottom < height) return undefined;
   return Math.max(1, steps.findLastIndex((step) => step.getBoundingClientRect().top <= height) + 1);
+}
+
+/** What a reader does on a page; from then on the page stays where the reader has it. */
+const DEEDS = ['pointerdown', 'click', 'keydown', 'wheel'];
+
+let release = (): void => undefined;
+
+/**
+ * Keeps bringing something into view with `bring` while the page still takes its shape, until the reader does something or
+ * something else is brought. Browsers hold the place themselves only where they anchor the scroll, and not always there.
+ */
+function keepInView(bring: () => void): void {
+  release();
+  const resizes = new ResizeObserver(bring);
+  release = () => {
+    resizes.disconnect();
+    for (const deed of DEEDS) removeEventListener(deed, release);
+  };
+  for (const deed of DEEDS) addEventListener(deed, release, { passive: true });
+  bring();
+  resizes.observe(document.body);
 }

@@ -1,13 +1,12 @@
-import '../freshText';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AppreciationPoint } from '../../model/line/appreciation';
 import { toMatrixPlace } from '../../model/result/matrixPlace';
 import { typeAt } from '../../model/result/relationshipType';
 import { fill } from '../../model/text/fill';
+import '../freshText';
 import { LineTrail } from '../matrix/LineTrail';
-import type { MatrixWords } from '../matrix/Matrix';
 import { Matrix } from '../matrix/Matrix';
-import type { PassageMoment, PassagePoint } from './passage';
-import { momentAt, pointAt } from './passage';
+import type { MatrixWords } from '../matrix/Matrix';
 
 interface PassageProps {
   readonly points: readonly PassagePoint[];
@@ -81,3 +80,20 @@ export default function Passage({ points, moments, matrix, words }: PassageProps
     </figure>
   );
 }
+
+/** Where a relation stands at one month of the passage: personal upwards, business to the right, 0..1. */
+type PassagePoint = Omit<AppreciationPoint, 'mean'>;
+
+/** What happens at a month of the passage, and is told until the next. */
+interface PassageMoment {
+  readonly month: number;
+  readonly text: string;
+}
+
+/** The point of this month: the last one not after it. */
+const pointAt = (points: readonly PassagePoint[], month: number): PassagePoint | undefined =>
+  points.findLast((point) => point.month <= month);
+
+/** What is told at this month. */
+const momentAt = (moments: readonly PassageMoment[], month: number): PassageMoment | undefined =>
+  moments.findLast((moment) => moment.month <= month);

@@ -4,9 +4,8 @@ import { fileNameOf } from '../../browser/fileName';
 import { fill } from '../../model/text/fill';
 import { Data, Own } from '../Own';
 import { Confirm } from './Confirm';
-import type { KeptEntry } from './keptList';
 import { Press } from './Press';
-import { recordText } from './recordText';
+import type { KeptEntry } from './keptList';
 import { useTexts } from './texts';
 
 interface KeptRowProps {
@@ -71,4 +70,17 @@ export function KeptRow({ entry, onAgain, onOpen, onErase }: KeptRowProps) {
 function download({ id, record }: KeptEntry, fileName: string): void {
   const blob = new Blob([recordText(record)], { type: 'application/json' });
   saveFile(fileNameOf(fill(fileName, { id }), 'json'), blob);
+}
+
+/** A stored value as text for a file, whatever it is: what JSON does not know is written as text. */
+function recordText(record: unknown): string {
+  const seen = new Set<unknown>();
+  const plain = (_: string, value: unknown): unknown => {
+    if (typeof value === 'bigint' || typeof value === 'symbol') return String(value);
+    if (typeof value !== 'object' || value === null) return value;
+    if (seen.has(value)) return '…';
+    seen.add(value);
+    return value instanceof Map || value instanceof Set ? [...value] : value;
+  };
+  return JSON.stringify(record, plain, 2) ?? String(record);
 }

@@ -1,14 +1,16 @@
-import '../freshText';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef, useEffect, useState } from 'preact/hooks';
+import { heldLink, holdLink, takeFragment, watchFragment } from '../../browser/addressFragment';
 import { today } from '../../browser/clock';
-import { formatScanLink } from '../../model/exchange/scanLink';
+import { formatScanLink, MAX_MESSAGE_LENGTH, parseScanLink } from '../../model/exchange/scanLink';
+import type { LinkProblem, OpenedLink } from '../../model/exchange/scanLink';
+import { refused, type Parsed } from '../../model/parsed';
+import '../freshText';
 import { LazyPart } from './LazyPart';
 import { LinkMessage } from './LinkMessage';
 import { OwnScan } from './OwnScan';
 import { unfoldRoles } from './roleFold';
-import type { ScanTexts } from './texts';
 import { TextsProvider } from './texts';
-import { useOpened } from './useOpened';
+import type { ScanTexts } from './texts';
 import { useScan } from './useScan';
 
 interface RelatiescanProps {
@@ -61,3 +63,31 @@ export default function Relatiescan({ folded, names }: RelatiescanProps) {
 }
 
 const loadShared = () => import('./SharedResult');
+
+/** A result from a link, why there is none, or the question for one (`by-hand`). */
+type Opened = Parsed<OpenedLink, LinkProblem | 'by-hand'> | undefined;
+
+/**
+ * What came in with the address or was pasted: a result that someone shared, or a link that could not be read. A result stays
+ * with its entry of the history, so that a reload and Back bring it again; nothing is stored.
+ */
+function useOpened() {
+  const [opened, setOpened] = useState<Opened>();
+  const openAs = (text: string, longest?: number) => {
+    const read = parseScanLink(text, longest);
+    if (read.ok) holdLink(formatScanLink(read.value.scan));
+    setOpened(read);
+  };
+  const close = () => setOpened(undefined);
+  useEffect(() => {
+    const link = takeFragment() || heldLink();
+    if (link) openAs(link);
+    return watchFragment(openAs, (held) => (held ? openAs(held) : close()));
+  }, []);
+  return {
+    opened,
+    open: (text: string) => openAs(text, MAX_MESSAGE_LENGTH),
+    ask: () => setOpened(refused('by-hand')),
+    close,
+  };
+}

@@ -1,17 +1,17 @@
-import '../freshText';
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState, useLayoutEffect } from 'preact/hooks';
+import { markPage } from '../../browser/markPage';
+import { focusedElement } from '../../browser/screen';
 import { spanOf } from '../../model/line/timeline';
 import { SetAside } from '../SetAside';
+import '../freshText';
 import { Parts } from './Parts';
-import { Refusal } from './Refusal';
 import { Stage } from './stage/Stage';
+import { TextsProvider, useTexts } from './texts';
 import type { LineTexts } from './texts';
-import { TextsProvider } from './texts';
 import { useEditing } from './useEditing';
 import { useHands } from './useHands';
 import { useLines } from './useLines';
-import { useSettled } from './useSettled';
 import { useTimeline } from './useTimeline';
 import type { Look, View } from './view';
 
@@ -71,5 +71,34 @@ export default function Waarderingslijn({ texts, drawing }: WaarderingslijnProps
         </p>
       </div>
     </TextsProvider>
+  );
+}
+
+/** A value as it was before it began to change quickly: the newest one unless `waits`. */
+function useSettled<T>(value: T, waits: boolean): T {
+  const settled = useRef(value);
+  if (!waits) settled.current = value;
+  return settled.current;
+}
+
+/** Says, for everybody and wherever the reader is in the instrument, why something was not done. */
+function Refusal({ text, onClose }: { text: string; onClose: () => void }) {
+  const { close } = useTexts().words;
+  const before = useRef(focusedElement());
+  useLayoutEffect(() => markPage('refusal'), []);
+  return (
+    <div class="notice line-refusal" role="alert">
+      <p>{text}</p>
+      <button
+        type="button"
+        class="plain-button"
+        onClick={() => {
+          onClose();
+          before.current?.focus();
+        }}
+      >
+        {close}
+      </button>
+    </div>
   );
 }

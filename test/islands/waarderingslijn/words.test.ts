@@ -10,7 +10,7 @@ import {
   monthsText,
   reportSentence,
 } from '../../../src/islands/waarderingslijn/report/reportWords';
-import { undoKey } from '../../../src/islands/waarderingslijn/undoKey';
+import { undoKey } from '../../../src/islands/waarderingslijn/useHands';
 import { managementsIn, partiesIn } from '../../../src/islands/waarderingslijn/view';
 import { wordsIn } from '../../../src/i18n/words';
 import { emptyTimeline } from '../../../src/model/line/timeline';

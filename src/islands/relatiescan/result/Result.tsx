@@ -1,20 +1,20 @@
 import type { ComponentChildren, Ref } from 'preact';
 import type { Answer } from '../../../model/scan/answer';
 import type { ItemId } from '../../../model/scan/item';
+import { fill } from '../../../model/text/fill';
 import type { StepId } from '../steps';
 import { useTexts } from '../texts';
-import { Advice } from './Advice';
 import { ChangeAnswers } from './ChangeAnswers';
 import { Limits } from './Limits';
 import { Matrices } from './Matrices';
 import { NoPlacement } from './NoPlacement';
-import type { PartProps } from './partProps';
-import { Resemblance } from './Resemblance';
+import { Part } from './Part';
 import { ResultHead } from './ResultHead';
 import { TalkQuestions } from './TalkQuestions';
 import { TippingPoints } from './TippingPoints';
-import { voiceOf } from './voice';
 import { Why } from './Why';
+import type { PartProps } from './partProps';
+import { voiceOf, voiceGaps } from './voice';
 
 interface ResultProps extends Omit<PartProps, 'voice'> {
   /** Whether the result came in with a link: then it is told as the view of its sender, without what only helps the sender. */
@@ -65,5 +65,62 @@ export function Result({
         {children}
       </div>
     </article>
+  );
+}
+
+/** What now: two or three pieces of advice, each with the page that goes deeper where it names one. */
+function Advice({ scan, result }: PartProps) {
+  const { words, advice } = useTexts();
+  const { result: resultWords } = words;
+  return (
+    <Part title={resultWords.advice}>
+      <ol class="next-steps">
+        {result.advice.map((id) => {
+          const { title, text, link } = advice[id];
+          return (
+            <li key={id}>
+              <h3>{title}</h3>
+              <p>{text[scan.context.role]}</p>
+              {link && (
+                <a class="sans" href={link.path}>
+                  {fill(link.kind === 'case' ? resultWords.readCase : resultWords.readChapter, {
+                    title: link.title,
+                  })}
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </Part>
+  );
+}
+
+/** The case moment that the relation resembles most, on which two points, and where it differs. */
+function Resemblance({ result: { resemblance }, voice }: PartProps) {
+  const { words, caseNames } = useTexts();
+  const study = resemblance && caseNames[resemblance.moment.caseId];
+  if (!resemblance || !study) return null;
+  const { result: resultWords } = words;
+  const { dimensions, ownReaction, reactionOf, sentence, apart, moment, title, read } =
+    resultWords.resemblance;
+  const [first, second] = resemblance.close;
+  const reactie = voice.shared ? fill(reactionOf, voiceGaps(voice)) : ownReaction;
+  const nameOf = (dimension: keyof typeof dimensions) => fill(dimensions[dimension], { reactie });
+  return (
+    <Part title={title}>
+      <h3>
+        {fill(moment, { title: study.title, moment: study.moments[resemblance.moment.momentId] ?? '' })}
+      </h3>
+      <p>
+        {fill(sentence, { first: nameOf(first), second: nameOf(second) })}{' '}
+        {resemblance.apart && fill(apart, { apart: nameOf(resemblance.apart) })}
+      </p>
+      {study.path && (
+        <a class="sans" href={study.path}>
+          {fill(read, { title: study.title })}
+        </a>
+      )}
+    </Part>
   );
 }

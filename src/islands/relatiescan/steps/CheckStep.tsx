@@ -1,16 +1,15 @@
-import type { Scan } from '../../../model/scan/scan';
 import { measureProgress } from '../../../model/scan/scan';
+import type { Scan, Perspective } from '../../../model/scan/scan';
 import { fill } from '../../../model/text/fill';
 import { Progress } from '../Progress';
 import { StepLayout } from '../StepLayout';
-import type { AskedGroup, StepId } from '../steps';
+import { answerWords, basedOn } from '../answerWords';
 import { asksPerspective } from '../steps';
+import type { AskedGroup, StepId } from '../steps';
 import { useTexts } from '../texts';
 import type { ScanControl } from '../useScan';
 import { CheckGroup } from './CheckGroup';
-import { answerWords, basedOn } from '../answerWords';
 import { ContextCheck } from './ContextCheck';
-import { PerspectiveCheck } from './PerspectiveCheck';
 
 interface CheckStepProps {
   readonly scan: ScanControl;
@@ -53,5 +52,29 @@ export function CheckStep({ scan, complete, groups, onChange, onBack, onNext }: 
         <PerspectiveCheck scan={complete} onChange={() => onChange('perspective')} />
       )}
     </StepLayout>
+  );
+}
+
+interface PerspectiveCheckProps {
+  readonly scan: Scan;
+  readonly onChange: () => void;
+}
+
+/** How the reader thinks that the other party sees both. */
+function PerspectiveCheck({ scan, onChange }: PerspectiveCheckProps) {
+  const { words, reactions } = useTexts();
+  const { perspective } = words;
+  const ander = words.other[scan.context.role];
+  const named = (choice: Perspective['otherOnUs']) =>
+    choice === 'unknown' ? perspective.unknown : choice && reactions[choice].name;
+  return (
+    <CheckGroup
+      title={perspective.title}
+      lines={[
+        [fill(perspective.otherOnItself, { ander }), named(scan.perspective?.otherOnItself)],
+        [fill(perspective.otherOnUs, { ander }), named(scan.perspective?.otherOnUs)],
+      ]}
+      onChange={onChange}
+    />
   );
 }

@@ -1,5 +1,7 @@
+import { MAX_NOTE_LENGTH } from '../../../model/line/datedIncident';
 import type { DatedIncident } from '../../../model/line/datedIncident';
 import { fill } from '../../../model/text/fill';
+import { FreeTextField } from '../../FreeTextField';
 import { IncidentSign } from '../../IncidentSign';
 import { memo } from '../../memo';
 import { fieldId } from '../fieldId';
@@ -8,7 +10,6 @@ import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 import { ChoiceCells } from './ChoiceCells';
 import { DateField } from './DateField';
-import { NoteField } from './NoteField';
 
 interface IncidentRowProps {
   readonly incident: DatedIncident;
@@ -68,3 +69,24 @@ export const IncidentRow = memo(function IncidentRow({
     </li>
   );
 });
+
+interface NoteFieldProps {
+  readonly incident: DatedIncident;
+  readonly commands: Commands;
+}
+
+/** What happened, in the reader's own words; what is typed in one go is undone in one go. */
+function NoteField({ incident: { id, note }, commands }: NoteFieldProps) {
+  const { words } = useTexts();
+  return (
+    <label class="cell event">
+      <span>{words.editor.columns.note}</span>
+      <FreeTextField
+        value={note ?? ''}
+        most={MAX_NOTE_LENGTH}
+        cut={fill(words.textCut, { most: MAX_NOTE_LENGTH })}
+        onText={(text) => commands.change(id, { note: text }, `note:${id}`)}
+      />
+    </label>
+  );
+}

@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
 import type { CsvKind } from '../../../browser/csvText';
 import type { Timeline } from '../../../model/line/timeline';
+import { fill } from '../../../model/text/fill';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 import type { Pictured } from './chartPictures';
 import type { PictureKind } from './savePictures';
-import { useSaving } from './useSaving';
 
 export interface ExportsProps extends Pictured {
   readonly commands: Commands;
@@ -67,4 +67,23 @@ export function Exports(props: ExportsProps) {
 /** A key that is held down presses a button once: else it would make a file each time that it repeats. */
 function pressedOnce(event: KeyboardEvent): void {
   if (event.repeat && event.key === 'Enter') event.preventDefault();
+}
+
+/** Makes what a button does of the way to save a file; the way gives the name of what it saved. */
+type Saving = (button: string, save: () => Promise<string>) => () => void;
+
+/** Saves files and says how it went. A button that is pressed again while its file is being made adds no second one. */
+function useSaving({ say, refuse }: Pick<Commands, 'say' | 'refuse'>): Saving {
+  const { files } = useTexts().words;
+  const busy = useRef(new Set<string>());
+  return (button, save) => () => {
+    if (busy.current.has(button)) return;
+    busy.current.add(button);
+    save()
+      .then(
+        (name) => say(fill(files.saved, { name })),
+        () => refuse(files.notSaved),
+      )
+      .finally(() => busy.current.delete(button));
+  };
 }

@@ -1,12 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState, useId } from 'preact/hooks';
 import type { Timeline } from '../../../model/line/timeline';
 import { newTurns } from '../../turns';
-import type { LineTexts } from '../texts';
 import { useTexts } from '../texts';
+import type { LineTexts } from '../texts';
 import type { Commands } from '../useEditing';
 import type { Whose } from '../view';
 import type { ImportedTable } from './importedTable';
-import { PasteField } from './PasteField';
 import type { ParsedTable } from './parsedTable';
 import type * as tables from './tables';
 
@@ -110,5 +109,33 @@ function Done({ text }: { text: string }) {
     <p class="notice" tabIndex={-1} ref={message}>
       {text}
     </p>
+  );
+}
+
+/** A table as text, copied from a spreadsheet or an e-mail. */
+function PasteField({ onText }: { onText: (text: string, button: HTMLElement) => void }) {
+  const { files } = useTexts().words;
+  const [text, setText] = useState('');
+  const id = useId();
+  return (
+    <details class="paste-field">
+      <summary>{files.paste}</summary>
+      <label for={id}>{files.pasteLabel}</label>
+      <textarea
+        id={id}
+        rows={6}
+        spellcheck={false}
+        autocomplete="off"
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <button
+        type="button"
+        class="button secondary"
+        onClick={({ currentTarget }) => onText(text, currentTarget)}
+      >
+        {files.readPasted}
+      </button>
+    </details>
   );
 }

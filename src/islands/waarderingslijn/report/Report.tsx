@@ -1,11 +1,12 @@
-import type { Role } from '../../../model/role';
-import { ROLES } from '../../../model/role';
-import type { Timeline } from '../../../model/line/timeline';
-import { spanOf } from '../../../model/line/timeline';
+import { useState } from 'preact/hooks';
 import { MANAGEMENTS, reportPartyLine } from '../../../model/line/partyLine';
+import { spanOf } from '../../../model/line/timeline';
+import type { Timeline } from '../../../model/line/timeline';
+import { ROLES } from '../../../model/role';
+import type { Role } from '../../../model/role';
+import { Lazy } from '../../lazy';
 import { useTexts } from '../texts';
 import type { Whose } from '../view';
-import { MonthTable } from './MonthTable';
 import { ReportTable } from './ReportTable';
 import { reportSentence } from './reportWords';
 
@@ -40,3 +41,17 @@ export function Report({ timeline, whose }: ReportProps) {
     </section>
   );
 }
+
+/** The chart as a table, a row for each month; loaded and made when it is opened. */
+function MonthTable(props: { timeline: Timeline; party: Role }) {
+  const { words } = useTexts();
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="figure-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.table.summary}</summary>
+      {open && <Lazy load={loadMonths} props={props} words={words.load} />}
+    </details>
+  );
+}
+
+const loadMonths = () => import('./Months');

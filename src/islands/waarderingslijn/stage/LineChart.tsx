@@ -2,15 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { watchWidth } from '../../../browser/elementWidth';
 import type { Span, Timeline } from '../../../model/line/timeline';
+import { useTexts } from '../texts';
 import type { Charts } from '../useCharts';
 import type { Commands } from '../useEditing';
 import type { ShownLines } from '../useLines';
-import { useTexts } from '../texts';
 import type { View } from '../view';
-import { Cursor } from './Cursor';
 import { IncidentHandles } from './IncidentHandles';
-import type { Plane } from './plane';
 import { measurePlane } from './plane';
+import type { Plane } from './plane';
 import { useDrawing } from './useDrawing';
 
 interface LineChartProps {
@@ -78,5 +77,36 @@ export function LineChart({
         )}
       </div>
     </div>
+  );
+}
+
+interface CursorProps {
+  readonly plane: Plane;
+  readonly lines: ShownLines;
+  readonly month: number;
+}
+
+/** The moment in view: an upright line through the chart, with a mark on each line. */
+function Cursor({ plane, lines: { lines }, month }: CursorProps) {
+  const x = plane.x(month);
+  return (
+    <svg
+      class="line-cursor"
+      viewBox={`0 0 ${plane.width} ${plane.height}`}
+      width={plane.width}
+      height={plane.height}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <line x1={x} x2={x} y1={plane.top - 8} y2={plane.bottom} />
+      {lines.map(({ party, at }) => {
+        const y = plane.y(at(month).mean);
+        return party === 'client' ? (
+          <circle key={party} class="own" cx={x} cy={y} r="6" />
+        ) : (
+          <rect key={party} class="other" x={x - 5.5} y={y - 5.5} width="11" height="11" />
+        );
+      })}
+    </svg>
   );
 }

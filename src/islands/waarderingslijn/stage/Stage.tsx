@@ -1,18 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Span } from '../../../model/line/timeline';
+import { useTexts } from '../texts';
+import { useCharts } from '../useCharts';
+import type { Charts } from '../useCharts';
+import type { Commands } from '../useEditing';
 import type { ShownLines } from '../useLines';
 import type { TimelineControl } from '../useTimeline';
-import { useCharts } from '../useCharts';
-import type { Commands } from '../useEditing';
 import type { Look, View } from '../view';
 import { LineChart } from './LineChart';
-import { LoadMessage } from './LoadMessage';
 import { MomentControls } from './MomentControls';
 import { MomentMatrix } from './MomentMatrix';
-import type { Plane } from './plane';
 import { SelectedBar } from './SelectedBar';
 import { StageHead } from './StageHead';
+import type { Plane } from './plane';
 
 export interface StageProps {
   readonly control: TimelineControl;
@@ -77,5 +78,20 @@ export function Stage({ control, commands, view, span, shown, dragging, drawing,
         {first && <MomentMatrix lines={first} span={span} month={view.month} />}
       </div>
     </section>
+  );
+}
+
+/** Says that the chart is on its way, or that it did not come, with a way to try again. */
+export function LoadMessage({ charts, retry }: { charts: Charts; retry: () => void }) {
+  const { chart } = useTexts().words;
+  if (charts === 'loading') return <p class="small line-message">{chart.loading}</p>;
+  if (charts !== 'failed') return null;
+  return (
+    <div class="notice line-message" role="alert">
+      <p>{chart.failed}</p>
+      <button type="button" class="plain-button" onClick={retry}>
+        {chart.retry}
+      </button>
+    </div>
   );
 }

@@ -1,8 +1,9 @@
+import { ROLES } from '../../../model/role';
+import { IncidentSign } from '../../IncidentSign';
 import { memo } from '../../memo';
+import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
-import type { Look, View } from '../view';
-import { HistoryButtons } from './HistoryButtons';
-import { LineKey } from './LineKey';
+import type { Look, View, Whose } from '../view';
 import { NameField } from './NameField';
 import { ViewControls } from './ViewControls';
 
@@ -29,3 +30,60 @@ export const StageHead = memo(function StageHead(props: StageHeadProps) {
     </>
   );
 });
+
+/** What the signs and the lines in the chart stand for. */
+export function LineKey({ whose }: { whose: Whose }) {
+  const { signs, words } = useTexts();
+  return (
+    <p class="line-key">
+      <span>
+        <IncidentSign sign={1} /> {signs.positive}
+      </span>
+      <span>
+        <IncidentSign sign={-1} /> {signs.negative}
+      </span>
+      {whose === 'both' &&
+        ROLES.map((party) => (
+          <span key={party}>
+            <svg class={`line-sample ${party}`} viewBox="0 0 32 8" aria-hidden="true" focusable="false">
+              <path d="M1 4h30" />
+            </svg>
+            {words.key[party]}
+          </span>
+        ))}
+    </p>
+  );
+}
+
+interface HistoryProps {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly commands: Commands;
+}
+
+/** Undo and redo; where there is nothing to do they say so and stay in reach. */
+export function HistoryButtons({ canUndo, canRedo, commands }: HistoryProps) {
+  const { history } = useTexts().words;
+  return (
+    <div class="history-buttons">
+      <button
+        type="button"
+        class="plain-button"
+        aria-disabled={!canUndo}
+        aria-keyshortcuts="Control+Z Meta+Z"
+        onClick={() => canUndo && commands.step('undo')}
+      >
+        {history.undo}
+      </button>
+      <button
+        type="button"
+        class="plain-button"
+        aria-disabled={!canRedo}
+        aria-keyshortcuts="Control+Y Meta+Shift+Z"
+        onClick={() => canRedo && commands.step('redo')}
+      >
+        {history.redo}
+      </button>
+    </div>
+  );
+}
