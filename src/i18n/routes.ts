@@ -18,6 +18,9 @@ const ROUTES = {
 
 export type RouteId = keyof typeof ROUTES;
 
+/** Whether a text is the id of a route. */
+export const isRouteId = (id: string): id is RouteId => Object.hasOwn(ROUTES, id);
+
 /** The address of a page in one language. */
 export const routeTo = (id: RouteId, locale: Locale): string => ROUTES[id][locale];
 

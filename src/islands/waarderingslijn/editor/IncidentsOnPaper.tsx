@@ -40,14 +40,14 @@ export function IncidentsOnPaper({ timeline: { incidents } }: { timeline: Timeli
 }
 
 const PaperRow = memo(function PaperRow({ incident, number }: { incident: DatedIncident; number: number }) {
-  const { words, table, locale } = useTexts();
+  const { words, table, months } = useTexts();
   const { date, note, kind, hits, sign, solvedOn } = incident;
-  const solved = solvedOn === undefined ? words.editor.stillOpen : <Data>{dateWords(solvedOn, locale)}</Data>;
+  const solved = solvedOn === undefined ? words.editor.stillOpen : <Data>{dateWords(solvedOn, months)}</Data>;
   return (
     <tr>
       <td>{number}</td>
       <td>
-        <Data>{dateWords(date, locale)}</Data>
+        <Data>{dateWords(date, months)}</Data>
       </td>
       <td>{note && <Own>{note}</Own>}</td>
       <td>{table.kinds[kind]}</td>

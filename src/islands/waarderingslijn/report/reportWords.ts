@@ -5,7 +5,6 @@ import type { Timeline } from '../../../model/line/timeline';
 import { spanOf } from '../../../model/line/timeline';
 import type { LineReport } from '../../../model/line/partyLine';
 import { fill, hundredths, inWords } from '../../fill';
-import { numberText } from '../../intlText';
 import { monthWords } from '../dateWords';
 import type { LineTexts } from '../texts';
 
@@ -31,24 +30,24 @@ export function reportSentence(
   return `${sentence} ${fill(report.managed, managed)}`;
 }
 
-function excursionWords({ words, locale }: LineTexts, from: string, { bound, ...span }: Excursion): string {
+function excursionWords({ words, months }: LineTexts, from: string, { bound, ...span }: Excursion): string {
   return fill(bound === 'euphoria' ? words.report.above : words.report.below, {
-    from: monthWords(from, span.from, locale),
-    to: monthWords(from, span.to, locale),
+    from: monthWords(from, span.from, months),
+    to: monthWords(from, span.to, months),
   });
 }
 
 /** A length of time in months, to one decimal. */
-export function monthsText({ words, locale }: LineTexts, months: number): string {
+export function monthsText({ words }: LineTexts, months: number): string {
   const rounded = Math.round(months * 10) / 10;
   return rounded === 1
     ? words.report.oneMonth
-    : fill(words.report.months, { months: numberText(locale, rounded, 1) });
+    : fill(words.report.months, { months: String(rounded).replace('.', ',') });
 }
 
 /** When the line first passes a bound, and which. */
 export function crossingText(texts: LineTexts, from: string, [first]: LineReport['excursions']): string {
   const { report } = texts.words;
   if (!first) return report.noCrossing;
-  return fill(report.crossings[first.bound], { date: monthWords(from, first.from, texts.locale) });
+  return fill(report.crossings[first.bound], { date: monthWords(from, first.from, texts.months) });
 }

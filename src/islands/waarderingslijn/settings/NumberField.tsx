@@ -2,7 +2,6 @@ import { parseNumberText } from '../../../model/text/numberText';
 import type { Parsed } from '../../../model/parsed';
 import { accepted, refused, valueOf } from '../../../model/parsed';
 import { fill } from '../../fill';
-import { numberText } from '../../intlText';
 import { useTexts } from '../texts';
 import { Field } from './Field';
 
@@ -23,10 +22,7 @@ interface NumberFieldProps {
 
 /** A number to type; a comma or a point may stand in it. */
 export function NumberField({ value, unit, low, high, refuse, onChange, ...shown }: NumberFieldProps) {
-  const {
-    locale,
-    words: { settings },
-  } = useTexts();
+  const { settings } = useTexts().words;
   const parse = (text: string): Parsed<number> => {
     const typed = valueOf(parseNumberText(text)) ?? NaN;
     if (!(typed >= low && typed <= high)) return refused(fill(settings.range, { low, high }));
@@ -37,7 +33,7 @@ export function NumberField({ value, unit, low, high, refuse, onChange, ...shown
     <Field
       {...shown}
       mode="decimal"
-      text={numberText(locale, Math.round(value * unit * 100) / 100, 2)}
+      text={String(Math.round(value * unit * 100) / 100).replace('.', ',')}
       parse={parse}
       onChange={(number) => number !== value && onChange(number)}
     />

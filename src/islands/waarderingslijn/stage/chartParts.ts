@@ -65,7 +65,7 @@ function endsText({ words }: LineTexts, { party, points, incidents }: ShownLines
 /** What stands beside a handle: the date and the effect of its incident, in words. */
 export function handleLabel(texts: LineTexts, incident: DatedIncident): string {
   return fill(texts.words.chart.handleLabel, {
-    date: dateWords(incident.date, texts.locale),
+    date: dateWords(incident.date, texts.months),
     effect: effectWords(effectOf(incident), texts),
   });
 }
