@@ -21,6 +21,10 @@ export interface ProjectCopy {
   readonly write: (path: string, text: string) => void;
   /** Builds the site; code 0 when that went well, and all that the build said. */
   readonly build: () => Promise<{ readonly code: number; readonly output: string }>;
+  /** Runs the unit tests in these folders of the copy. */
+  readonly test: (
+    ...folders: readonly string[]
+  ) => Promise<{ readonly code: number; readonly output: string }>;
   readonly remove: () => void;
 }
 
@@ -40,6 +44,7 @@ export async function copyProject(): Promise<ProjectCopy> {
       writeFileSync(join(folder, path), text);
     },
     build: async () => run(folder, ['node_modules/astro/bin/astro.mjs', 'build']),
+    test: async (...folders) => run(folder, ['node_modules/vitest/vitest.mjs', 'run', ...folders]),
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },
