@@ -8,6 +8,7 @@ import { islandNames } from './scripts/islandNames.mjs';
 import { licenceNotice } from './scripts/licenceNotice.mjs';
 import { narrowPolicies } from './scripts/narrowPolicies.mjs';
 import { searchIndex } from './scripts/searchIndex.mjs';
+import { toolPages } from './scripts/toolPages.mjs';
 import { whenSeen } from './scripts/whenSeen.mjs';
 import { asciiHeadingIds } from './src/mdx/headingIds.ts';
 
@@ -25,6 +26,7 @@ export default defineConfig({
     mdx(),
     whenSeen(),
     islandNames(),
+    toolPages(),
     narrowPolicies(),
     searchIndex(),
     licenceNotice(),

@@ -11,7 +11,9 @@ import { formSchema } from './schemas/form';
 import { formulaSchema } from './schemas/formula';
 import { glossarySchema } from './schemas/glossary';
 import { lineSchema } from './schemas/line';
+import { sourceSchema } from './schemas/source';
 import { synonymsSchema } from './schemas/synonyms';
+import { toolSchema } from './schemas/tool';
 import { verdictsSchema } from './schemas/verdicts';
 
 /** Pages go by folder and file name, `nl/betrokkenheid`: a slug belongs to the address, not to the id. */
@@ -28,6 +30,8 @@ export const collections = {
   glossary: defineCollection({ loader: file('./content/glossary.yaml'), schema: glossarySchema }),
   formulas: defineCollection({ loader: file('./content/formulas.yaml'), schema: formulaSchema }),
   synonyms: defineCollection({ loader: file('./content/synonyms.yaml'), schema: synonymsSchema }),
+  tools: defineCollection({ loader: file('./content/tools.yaml'), schema: toolSchema }),
+  sources: defineCollection({ loader: file('./content/sources.yaml'), schema: sourceSchema }),
   types: defineCollection({ loader: yamlIn('./content/types'), schema: typeSchema }),
   reactions: defineCollection({ loader: yamlIn('./content/reactions'), schema: reactionSchema }),
   verdicts: defineCollection({ loader: yamlIn('./content', 'verdicts.yaml'), schema: verdictsSchema }),

@@ -35,7 +35,8 @@ export async function neighboursOf(path: string, locale: Locale) {
   return { previous: titled[place - 1], next: titled[place + 1] };
 }
 
-const fileName = (id: string): string => id.slice(id.indexOf('/') + 1);
+/** The file name of a page of content, without its language. */
+export const fileName = (id: string): string => id.slice(id.indexOf('/') + 1);
 
 /** Reading time in whole minutes at 200 words a minute; markup and frontmatter do not count. */
 export function readingMinutes(body: string | undefined): number {

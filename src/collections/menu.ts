@@ -3,6 +3,7 @@ import { routeTo } from '../i18n/routes';
 import { wordsIn } from '../i18n/words';
 import { aboutPagesIn } from './aboutPages';
 import { casesIn, chaptersIn } from './guide';
+import { toolsIn } from './tools';
 
 /** A group of pages in the menu and the register. */
 export interface MenuSection {
@@ -19,9 +20,8 @@ interface MenuPage {
 
 /** The sections that the menu leads to, with the pages in each. */
 export async function menuOf(locale: Locale): Promise<readonly MenuSection[]> {
-  const { site, scan, lineTool, reference, pages } = wordsIn(locale);
-  const { worksheet } = pages.scan;
-  const [chapters, cases] = await Promise.all([chaptersIn(locale), casesIn(locale)]);
+  const { site, reference } = wordsIn(locale);
+  const [chapters, cases, tools] = await Promise.all([chaptersIn(locale), casesIn(locale), toolsIn(locale)]);
   return [
     {
       title: site.sections.guide,
@@ -36,11 +36,7 @@ export async function menuOf(locale: Locale): Promise<readonly MenuSection[]> {
     {
       title: site.sections.tools,
       path: routeTo('tools', locale),
-      pages: [
-        { title: scan.title, path: routeTo('scan', locale) },
-        { title: worksheet.title, path: routeTo('worksheet', locale) },
-        { title: lineTool.title, path: routeTo('line', locale) },
-      ],
+      pages: tools.map(({ title, path }) => ({ title, path })),
     },
     { title: reference.glossary.title, path: routeTo('glossary', locale), pages: [] },
   ];

@@ -4,6 +4,7 @@ import { localize } from '../i18n/localize';
 import { aboutPagesIn } from './aboutPages';
 import { termsIn } from './glossary';
 import { casesIn, chaptersIn } from './guide';
+import { sourcesIn } from './sources';
 
 /** What search goes by besides the word that the reader typed, all in lower case. */
 export interface SearchWords {
@@ -40,7 +41,11 @@ async function synonymsIn(locale: Locale): Promise<SearchWords['synonyms']> {
 
 async function longWordsIn(locale: Locale): Promise<readonly string[]> {
   const pages = (await Promise.all([chaptersIn(locale), casesIn(locale), aboutPagesIn(locale)])).flat();
-  const data = [...pages.map(({ entry }) => entry.data), await termsIn(locale)];
+  const works = (await sourcesIn(locale)).map(({ works, about }) => [
+    about,
+    works.map(({ by, work }) => [by, work]),
+  ]);
+  const data = [...pages.map(({ entry }) => entry.data), await termsIn(locale), works];
   const text = [...pages.map(({ entry }) => entry.body), JSON.stringify(data)].join(' ').toLowerCase();
   const words = new Set(text.match(/\p{L}+/gu));
   return [...words].filter((word) => word.length >= LONG).toSorted();

@@ -7,6 +7,7 @@ import { lineTool } from './nl/lineTool';
 import { longWords } from './nl/longWords';
 import { matrices } from './nl/matrices';
 import { months } from './nl/months';
+import { numberWords } from './nl/numberWords';
 import { pages } from './nl/pages';
 import { reference } from './nl/reference';
 import { scan } from './nl/scan';
@@ -28,6 +29,7 @@ export const nl = {
   longWords,
   matrices,
   months,
+  numberWords,
   reference,
   scan,
   search,

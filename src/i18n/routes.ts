@@ -18,8 +18,15 @@ const ROUTES = {
 
 export type RouteId = keyof typeof ROUTES;
 
+/** Whether a text is the id of a route. */
+export const isRouteId = (id: string): id is RouteId => Object.hasOwn(ROUTES, id);
+
 /** The address of a page in one language. */
 export const routeTo = (id: RouteId, locale: Locale): string => ROUTES[id][locale];
+
+/** Id and address of every route in one language. */
+export const routesIn = (locale: Locale): readonly (readonly [RouteId, string])[] =>
+  Object.entries(ROUTES).map(([id, paths]) => [id as RouteId, paths[locale]]);
 
 /** The address of a chapter by the slug in its frontmatter. */
 export const chapterPath = (locale: Locale, slug: string): string => `${routeTo('guide', locale)}${slug}/`;

@@ -7,10 +7,13 @@ import Formula from '../components/guide/Formula.astro';
 import IncidentKindsFigure from '../components/figure/IncidentKindsFigure.astro';
 import LoyaltyNeglectFigure from '../components/figure/LoyaltyNeglectFigure.astro';
 import Note from '../components/guide/Note.astro';
+import QuestionCount from '../components/tool/QuestionCount.astro';
+import Questions from '../components/tool/Questions.astro';
 import Reaction from '../components/guide/Reaction.astro';
 import ReactionsFigure from '../components/figure/ReactionsFigure.astro';
 import Interpretation from '../components/case/Interpretation.astro';
 import SectionHeading from '../components/page/SectionHeading.astro';
+import Sources from '../components/guide/Sources.astro';
 import Step from '../components/case/Step.astro';
 import SubsectionHeading from '../components/page/SubsectionHeading.astro';
 import Term from '../components/guide/Term.astro';
@@ -29,9 +32,12 @@ export const mdxComponents = {
   IncidentKindsFigure,
   LoyaltyNeglectFigure,
   Note,
+  QuestionCount,
+  Questions,
   Reaction,
   ReactionsFigure,
   Interpretation,
+  Sources,
   Step,
   Term,
   Type,

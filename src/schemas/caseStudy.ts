@@ -15,5 +15,5 @@ export const caseSchema = z.strictObject({
   service: text,
   atAGlance: z.array(z.strictObject({ label: text, value: text })).min(3),
   questions: z.array(text).min(2),
-  facts: factNumbers,
+  facts: factNumbers.exactOptional(),
 });

@@ -22,7 +22,7 @@ const group = z.strictObject({
 });
 
 const item = z.strictObject({
-  id: z.enum(ITEM_IDS),
+  id: z.enum(ITEM_IDS, { error: ({ input }) => `src/model/scan/item.ts has no item '${String(input)}'` }),
   group: z.string(),
   facet: z.enum(FACETS),
   direction: z.enum(DIRECTIONS),

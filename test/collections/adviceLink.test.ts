@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { AdviceLink } from '../../src/collections/scanTexts';
-import { adviceLink } from '../../src/collections/scanTexts';
+import type { AdviceLink } from '../../src/collections/adviceLink';
+import { adviceLink } from '../../src/collections/adviceLink';
 
 const verval: AdviceLink = { kind: 'chapter', title: 'Verval', path: '/gids/verval/' };
 const hrSsc: AdviceLink = { kind: 'case', title: 'HR SSC', path: '/casussen/hr-ssc/' };

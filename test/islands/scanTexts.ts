@@ -24,6 +24,7 @@ const { matrices } = wordsIn(LOCALE);
 /** What the scan says, from the real content in the first language. */
 export const TEXTS = {
   locale: LOCALE,
+  title: 'Relatiescan',
   words: wordsIn(LOCALE).scan,
   months: wordsIn(LOCALE).months,
   matrices: {

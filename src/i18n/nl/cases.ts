@@ -68,9 +68,9 @@ export const cases = {
   },
   index: {
     title: 'Casussen',
-    lede: 'Vier relaties die onder druk kwamen te staan, stap voor stap verteld. Bepaal zelf het type en de reactie, en vergelijk uw oordeel daarna met de lezing.',
+    lede: '{Count} relaties die onder druk kwamen te staan, stap voor stap verteld. Bepaal zelf het type en de reactie, en vergelijk uw oordeel daarna met de lezing.',
     forWhom: 'Voor wie wil oefenen met de instrumenten, alleen of met een groep.',
-    list: 'De vier casussen',
+    list: 'De {count} casussen',
     overview: 'Waar ze staan',
     overviewIntro:
       'Alle casussen op beide matrices. Lees ze eerst zelf: het overzicht verraadt wat de lezing zegt.',
@@ -78,8 +78,10 @@ export const cases = {
     key: '{label} {title}',
     momentOf: '{title}, {moment}',
     typologyTitle: 'Betrokkenheid van de opdrachtgevers',
-    typologyText:
-      'Elke cirkel is een opdrachtgever, bij Groenvoorziening op drie momenten. UWV is het voorbeeld uit hoofdstuk 3.',
+    typologyText: 'Elke cirkel is een opdrachtgever{several}. UWV is het voorbeeld uit hoofdstuk 3.',
+    several: ', {cases}',
+    severalOf: 'bij {title} op {count} momenten',
+    and: 'en',
     reactionsTitle: 'Reacties',
     reactionsText:
       'Rond is een opdrachtgever, vierkant een dienstverlener. Van UWV en van de gunning bij Groenvoorziening is geen gedrag bekend.',

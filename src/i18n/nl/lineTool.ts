@@ -4,7 +4,6 @@ import { tab } from './tab';
 /** Words of the instrument Waarderingslijn. Gaps in braces are filled in by the island. */
 export const lineTool = {
   kind: 'Instrument',
-  title: 'Waarderingslijn',
   description:
     'Zet op een tijdlijn wat er in uw relatie gebeurde, en zie wat dat met de waardering doet: wanneer ging zij een grens over, en waar staat de relatie dan op de typologie?',
   lede: 'Elk incident laat een spoor na. Zet op een rij wat er gebeurde, en kijk wat dat met de waardering doet.',

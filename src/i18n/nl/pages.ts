@@ -58,9 +58,8 @@ export const pages = {
       'De scan rekent in uw browser en heeft daarvoor JavaScript nodig. Dat staat nu uit. U kunt de vragen wel op papier beantwoorden en zelf uitrekenen waar de relatie staat.',
     onPaper: 'Liever op papier?',
     worksheet: {
-      title: 'Werkblad bij de Relatiescan',
       intro:
-        'Alle 36 vragen op papier, voor opdrachtgever en dienstverlener, met de sleutel om zelf te rekenen. De vragen vanaf ‘Wat u ondernam’ slaat u over als er de afgelopen twaalf maanden niets misging.',
+        'Alle {questions} vragen op papier, voor opdrachtgever en dienstverlener, met de sleutel om zelf te rekenen. De vragen vanaf ‘Wat u ondernam’ slaat u over als er de afgelopen twaalf maanden niets misging.',
       twoRoles:
         'Staat er een rol bij de vraag, lees dan de vraag van uw eigen rol. Omcirkel het nummer van uw antwoord, of schrijf ‘weet ik niet’.',
       other: 'de andere partij',
@@ -69,12 +68,12 @@ export const pages = {
       keyTitle: 'Zelf rekenen',
       key: [
         'Geef elk antwoord het nummer dat ervoor staat, trek er 1 van af en deel door 4. Bij de omgekeerde vragen trekt u de uitkomst daarna af van 1. Vragen zonder antwoord tellen niet mee.',
-        'Affectief is het gemiddelde van drie gemiddelden: A1 en A2, A3 en A4, A5 en A6. U hebt minstens drie antwoorden nodig.',
-        'Baten is het gemiddelde van C1 en C2. Gebondenheid is het gemiddelde van twee gemiddelden: C3 en C4, C5 en C6.',
+        'Affectief is het gemiddelde van drie gemiddelden: {social}, {trust}, {warmth}. U hebt minstens drie antwoorden nodig.',
+        'Baten is het gemiddelde van {value}. Gebondenheid is het gemiddelde van twee gemiddelden: {switching}, {alternatives}.',
         'Berekend is driekwart van de hoogste van baten en gebondenheid, plus een kwart van de laagste.',
         'Vanaf 0,5 heet hoog, daaronder laag; dicht bij 0,5 is er geen uitspraak. Beide hoog: steunpilaar. Alleen affectief hoog: prospect. Alleen berekend hoog: gegijzelde. Beide laag: meelifter of freerider.',
         'Voor de reacties neemt u per partij de gemiddelden van E (vluchten), V (vechten), L (trouw) en N (verwaarlozing). De hoogste telt, als hij minstens 0,4 is en de andere er meer dan 0,2 onder liggen.',
-        'G is het gemiddelde van G1 tot en met G4: vanaf 0,6 liggen de doelen in lijn, onder 0,4 lopen ze uiteen. D1 en D2 zeggen hoe afhankelijk u bent, D3 en D4 hoe afhankelijk de ander is.',
+        'G is het gemiddelde van {goals}: vanaf 0,6 liggen de doelen in lijn, onder 0,4 lopen ze uiteen. {ownDependence} zeggen hoe afhankelijk u bent, {otherDependence} hoe afhankelijk de ander is.',
       ],
       reversed: 'Omgekeerde vragen: {items}.',
     },

@@ -11,6 +11,7 @@ export const reference = {
   },
   about: 'Over deze site',
   onThisPage: 'Op deze pagina',
+  andOthers: 'e.a.',
   version: 'Versie {version}, {date}.',
   notFound: {
     title: 'Deze pagina bestaat niet',

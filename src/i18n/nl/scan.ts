@@ -4,7 +4,6 @@ import { tab } from './tab';
 
 /** Words of the Relatiescan. Gaps in braces are filled in by the island; `{ander}` is the other party by its role. */
 export const scan = {
-  title: 'Relatiescan',
   lede: 'Waar staat uw relatie met de andere partij? U beantwoordt vragen over wat u ziet en meemaakt. De uitslag laat zien waar de relatie staat, hoe zeker dat is en wat u nu kunt doen.',
   other: { client: 'de dienstverlener', provider: 'de opdrachtgever' },
   and: 'en',
@@ -42,8 +41,8 @@ export const scan = {
     roleMissing: 'Kies of u opdrachtgever of dienstverlener bent',
     form: 'Hoeveel tijd hebt u?',
     forms: {
-      quick: 'Kort: hooguit 18 vragen, ongeveer 3 minuten',
-      long: 'Lang: hooguit 36 vragen, 8 tot 10 minuten, met minder onzekerheid in de uitslag',
+      quick: 'Kort: hooguit {questions} vragen, ongeveer 3 minuten',
+      long: 'Lang: hooguit {questions} vragen, 8 tot 10 minuten, met minder onzekerheid in de uitslag',
     },
     formHint: 'Van kort kunt u later naar lang. Uw antwoorden blijven staan.',
     formMissing: 'Kies de korte of de lange scan',

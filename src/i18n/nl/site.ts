@@ -1,5 +1,7 @@
 /** Words that stand on every page. */
 export const site = {
+  /** The name of the language in that language. */
+  language: 'Nederlands',
   name: 'Relatiemanagement bij outsourcing',
   shortName: 'Relatiemanagement',
   skip: 'Naar de inhoud',

@@ -36,13 +36,13 @@ export function StepLayout({
   next,
   children,
 }: StepLayoutProps) {
-  const { words } = useTexts();
+  const { title: toolTitle, words } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (takesFocus) moveFocus(heading.current);
   }, [title, takesFocus]);
   useLayoutEffect(() => {
-    if (takesFocus || hasError) showTitle(`${hasError ? words.steps.error : ''}${title} · ${words.title}`);
+    if (takesFocus || hasError) showTitle(`${hasError ? words.steps.error : ''}${title} · ${toolTitle}`);
   }, [title, takesFocus, hasError]);
   return (
     <form

@@ -1,5 +1,6 @@
 import type { Answer } from '../../model/scan/answer';
-import type { FormItem } from '../../model/scan/form';
+import type { FormItem, FormKind } from '../../model/scan/form';
+import { FORM_KINDS, formItems } from '../../model/scan/form';
 import type { Role } from '../../model/role';
 import type { Progress } from '../../model/scan/scan';
 import { fill } from '../../model/text/fill';
@@ -14,6 +15,14 @@ export function answerWords(
 ): string | undefined {
   if (answer === undefined) return undefined;
   return answer === 'unknown' ? unknown : item.answers[role][answer - 1];
+}
+
+/** The choices between the forms, each with how many questions it asks at most. */
+export function formChoices(texts: Readonly<Record<FormKind, string>>): Readonly<Record<FormKind, string>> {
+  const filled = FORM_KINDS.map((kind) => {
+    return [kind, fill(texts[kind], { questions: formItems(kind, 'yes').length })] as const;
+  });
+  return Object.fromEntries(filled) as Record<FormKind, string>;
 }
 
 /** How many questions have an answer, and how often that was "don't know". */

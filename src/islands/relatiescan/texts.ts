@@ -69,6 +69,8 @@ export interface CaseName {
 /** Every word that the scan shows, in one language, and the case moments that it compares with. */
 export interface ScanTexts {
   readonly locale: string;
+  /** What the instrument is called. */
+  readonly title: string;
   readonly words: Words['scan'];
   readonly months: MonthNames;
   readonly matrices: Readonly<Record<'typology' | 'reactions', MatrixWords>>;

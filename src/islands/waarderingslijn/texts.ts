@@ -8,6 +8,8 @@ import type { MatrixWords } from '../matrix/Matrix';
 /** Every word that the instrument shows, in one language, and the line that it starts with. */
 export interface LineTexts {
   readonly locale: string;
+  /** What the instrument is called. */
+  readonly title: string;
   readonly words: Words['lineTool'];
   readonly table: Words['incidentTable'];
   readonly months: Words['months'];

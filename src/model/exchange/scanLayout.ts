@@ -3,7 +3,7 @@ import { DAY_COUNT, MONTH_COUNT, dayNumber, dayOf, monthNumber, monthOf } from '
 import { FORM_KINDS } from '../scan/form';
 import { INCIDENT_KINDS } from '../line/incident';
 import { YES_NO, LEVELS, MAX_NOTICE_MONTHS } from '../scan/scanContext';
-import { ITEM_IDS } from '../scan/item';
+import type { ItemId } from '../scan/item';
 import { packCodes, unpackCodes } from './mixedRadix';
 import { REACTIONS } from '../result/reaction';
 import { ROLES } from '../role';
@@ -14,6 +14,46 @@ type Slot = Readonly<{ radix: number; code: (scan: Scan) => number; value: (code
 const ANSWERS: readonly (Answer | undefined)[] = [undefined, ...ANSWER_VALUES, 'unknown'];
 const PLACES = [undefined, ...REACTIONS, 'unknown'] as const;
 const NOTICES = [undefined, ...Array.from({ length: MAX_NOTICE_MONTHS + 1 }, (_, months) => months)];
+
+/** The items whose answers a link of version 1 holds, in this order; an item that came later does not travel in it. */
+const LINKED_ITEMS = [
+  'A1',
+  'A2',
+  'A3',
+  'A4',
+  'A5',
+  'A6',
+  'C1',
+  'C2',
+  'C3',
+  'C4',
+  'C5',
+  'C6',
+  'D1',
+  'D2',
+  'D3',
+  'D4',
+  'G1',
+  'G2',
+  'G3',
+  'G4',
+  'E1',
+  'E2',
+  'V1',
+  'V2',
+  'L1',
+  'L2',
+  'N1',
+  'N2',
+  'other-E1',
+  'other-E2',
+  'other-V1',
+  'other-V2',
+  'other-L1',
+  'other-L2',
+  'other-N1',
+  'other-N2',
+] as const satisfies readonly ItemId[];
 
 /** What a link of version 1 holds, in this order. A published layout never changes: a new one gets a new version. */
 const SLOTS: readonly Slot[] = [
@@ -36,7 +76,7 @@ const SLOTS: readonly Slot[] = [
     value: (code) => (code === 0 ? undefined : monthOf(code - 1)),
   },
   { radix: DAY_COUNT, code: ({ context }) => dayNumber(context.date), value: dayOf },
-  ...ITEM_IDS.map((id) => oneOf(ANSWERS, ({ answers }) => answers[id])),
+  ...LINKED_ITEMS.map((id) => oneOf(ANSWERS, ({ answers }) => answers[id])),
 ];
 
 const RADICES = SLOTS.map(({ radix }) => radix);
@@ -60,7 +100,7 @@ export function unpackScan(packed: bigint): Scan | undefined {
     form,
     context: { role, level, problem, tender, noticeMonths, incidentKinds, contractEnd, date },
     perspective: { otherOnItself, otherOnUs },
-    answers: Object.fromEntries(ITEM_IDS.map((id, index) => [id, answers[index]])),
+    answers: Object.fromEntries(LINKED_ITEMS.map((id, index) => [id, answers[index]])),
   });
 }
 

@@ -1,5 +1,5 @@
 import { unitValues, type Answers } from '../scan/answer';
-import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS, SCORING_KEY, type Facet, type ItemId } from '../scan/item';
+import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS, itemsOf, type Facet } from '../scan/item';
 import { mean, meanOfKnown } from '../mean';
 import { sigmaOf } from './uncertainty';
 
@@ -8,12 +8,6 @@ export const AFFECTIVE_FACETS = ['social', 'trust', 'warmth'] as const satisfies
 
 /** The facets of lock-in. */
 export const LOCK_IN_FACETS = ['switching', 'alternatives'] as const satisfies readonly Facet[];
-
-/** The items of value. */
-export const VALUE_ITEMS = ['C1', 'C2'] as const satisfies readonly ItemId[];
-
-/** The items of lock-in. */
-export const LOCK_IN_ITEMS = ['C3', 'C4', 'C5', 'C6'] as const satisfies readonly ItemId[];
 
 /** The weight of the stronger of the two reasons to stay. */
 export const STRONGER_REASON_WEIGHT = 0.75;
@@ -72,15 +66,10 @@ export function missingForPlacement(answers: Answers): readonly Missing[] {
 export function measureFacets(answers: Answers): Readonly<Partial<Record<Facet, number>>> {
   const facets: Partial<Record<Facet, number>> = {};
   for (const facet of [...AFFECTIVE_FACETS, 'value', ...LOCK_IN_FACETS] as const) {
-    const measured = mean(unitValues(answers, facetItems(facet)));
+    const measured = mean(unitValues(answers, itemsOf(facet)));
     if (measured !== undefined) facets[facet] = measured;
   }
   return facets;
-}
-
-/** The items of a commitment facet, in form order. */
-export function facetItems(facet: Facet): readonly ItemId[] {
-  return [...AFFECTIVE_ITEMS, ...CALCULATIVE_ITEMS].filter((id) => SCORING_KEY[id].facet === facet);
 }
 
 /** Calculative commitment, 0..1: the stronger reason to stay counts for three quarters. */
@@ -101,7 +90,13 @@ function missingItems<Axis extends string>(axis: Axis, count: number): readonly 
 function calculativeSigma(answers: Answers, value: number, lockIn: number): number {
   const weight = valueWeight(value, lockIn);
   return Math.hypot(
-    weight * sigmaOf(unitValues(answers, VALUE_ITEMS)),
-    (1 - weight) * sigmaOf(unitValues(answers, LOCK_IN_ITEMS)),
+    weight * sigmaOf(unitValues(answers, itemsOf('value'))),
+    (1 - weight) *
+      sigmaOf(
+        unitValues(
+          answers,
+          LOCK_IN_FACETS.flatMap((facet) => itemsOf(facet)),
+        ),
+      ),
   );
 }

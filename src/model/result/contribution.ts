@@ -1,6 +1,6 @@
 import { isAnswerValue, scored, unitValue, type Answers } from '../scan/answer';
-import { AFFECTIVE_FACETS, LOCK_IN_FACETS, facetItems, measureCommitment, valueWeight } from './commitment';
-import type { Facet, ItemId } from '../scan/item';
+import { AFFECTIVE_FACETS, LOCK_IN_FACETS, measureCommitment, valueWeight } from './commitment';
+import { itemsOf, type Facet, type ItemId } from '../scan/item';
 import { MIDLINE } from './relationshipType';
 
 /** What one answer adds to (or takes from) the place on its axis, measured from the midline. */
@@ -36,7 +36,7 @@ export function topContributions(
 function shares(answers: Answers, facets: readonly Facet[], weight: number): readonly Contribution[] {
   const counted = scored(answers);
   const present = facets
-    .map((facet) => facetItems(facet).filter((id) => counted[id] !== undefined))
+    .map((facet) => itemsOf(facet).filter((id) => counted[id] !== undefined))
     .filter((items) => items.length > 0);
   return present.flatMap((items) =>
     items.map((item) => ({

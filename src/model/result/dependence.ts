@@ -1,4 +1,5 @@
 import { unitValues, type Answers } from '../scan/answer';
+import { itemsOf } from '../scan/item';
 import { measureFacets } from './commitment';
 import { mean, meanOfKnown } from '../mean';
 import { defined } from '../property';
@@ -9,10 +10,10 @@ export type Dependence = Readonly<{ own?: number; other?: number; asymmetry?: nu
 const ONE_SIDED = 0.25;
 const OWN_MINIMUM = 2;
 
-/** Who depends on whom; own needs two of switching, alternatives and D1–D2, the other's needs one of D3, D4. */
+/** Who depends on whom; own needs two of switching, alternatives and its own items, the other's needs one answer. */
 export function measureDependence(answers: Answers): Dependence {
   const own = ownDependence(answers);
-  const other = mean(unitValues(answers, ['D3', 'D4']));
+  const other = mean(unitValues(answers, itemsOf('other-dependence')));
   const asymmetry = own === undefined || other === undefined ? undefined : own - other;
   const oneSided = asymmetry === undefined ? undefined : Math.abs(asymmetry) >= ONE_SIDED;
   return defined({ own, other, asymmetry, oneSided });
@@ -20,7 +21,7 @@ export function measureDependence(answers: Answers): Dependence {
 
 function ownDependence(answers: Answers): number | undefined {
   const { switching, alternatives } = measureFacets(answers);
-  const sources = [switching, alternatives, mean(unitValues(answers, ['D1', 'D2']))];
+  const sources = [switching, alternatives, mean(unitValues(answers, itemsOf('own-dependence')))];
   const known = sources.filter((source) => source !== undefined);
   return known.length < OWN_MINIMUM ? undefined : meanOfKnown(known);
 }

@@ -1,5 +1,5 @@
 import { unitValues, type Answers } from '../scan/answer';
-import { BEHAVIOUR_ITEMS, OTHER_BEHAVIOUR_ITEMS, SCORING_KEY, type ItemId } from '../scan/item';
+import { BEHAVIOUR_ITEMS, OTHER_BEHAVIOUR_ITEMS, itemsOf, type ItemId } from '../scan/item';
 import { clamp, mean } from '../mean';
 import { defined } from '../property';
 import { isReaction, REACTIONS, type Reaction, type ReactionPlace } from './reactionField';
@@ -86,6 +86,5 @@ export function liesInVerdict({ positivity, activity }: ReactionPlace, verdict: 
 }
 
 function reactionItems(reaction: Reaction, party: Party): readonly ItemId[] {
-  const items: readonly ItemId[] = party === 'own' ? BEHAVIOUR_ITEMS : OTHER_BEHAVIOUR_ITEMS;
-  return items.filter((id) => SCORING_KEY[id].facet === reaction);
+  return itemsOf(reaction, party === 'own' ? BEHAVIOUR_ITEMS : OTHER_BEHAVIOUR_ITEMS);
 }

@@ -1,6 +1,6 @@
 import { isAnswerValue, scored, type AnswerValue, type Answers, type ScoredAnswers } from '../scan/answer';
 import { measureCommitment, missingForPlacement } from './commitment';
-import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS, SCORING_KEY, type ItemId } from '../scan/item';
+import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS, SCORING_KEY, itemsOf, type ItemId } from '../scan/item';
 import { defined } from '../property';
 import { measureProbabilities } from './typeProbabilities';
 import { PROBABILITY_TOLERANCE, decideVerdict, sameVerdict, type TypologyVerdict } from './verdict';
@@ -27,7 +27,7 @@ export type TippingPoints = Readonly<{ lift?: TippingPoint; drop?: TippingPoint 
 type Way = Readonly<{ items: readonly ItemId[]; sense: 1 | -1 }>;
 type State = Readonly<{ answers: ScoredAnswers; verdict: TypologyVerdict; gain: number }>;
 
-const LIFT: Way = { items: [...AFFECTIVE_ITEMS, 'C1', 'C2'], sense: 1 };
+const LIFT: Way = { items: [...AFFECTIVE_ITEMS, ...itemsOf('value')], sense: 1 };
 const DROP: Way = { items: [...AFFECTIVE_ITEMS, ...CALCULATIVE_ITEMS], sense: -1 };
 
 /** What would change the verdict: lift never touches lock-in; undefined without a placement. */

@@ -12,7 +12,7 @@ import type { Role } from '../role';
 /** The version of the questionnaire that the scoring key belongs to. */
 export const FORM_VERSION = 1;
 
-/** The quick form (18 items) and the long one (36). */
+/** The quick form asks a part of the items, the long one all. */
 export const FORM_KINDS = ['quick', 'long'] as const;
 
 /** How many questions the reader chose to answer. */

@@ -25,7 +25,7 @@ export const OTHER_BEHAVIOUR_ITEMS = [
   'other-N2',
 ] as const satisfies readonly `other-${BehaviourItem}`[];
 
-/** All 36 items in form order, the order in which ties are settled. */
+/** All items in form order, the order in which ties are settled. */
 export const ITEM_IDS = [
   ...AFFECTIVE_ITEMS,
   ...CALCULATIVE_ITEMS,
@@ -126,3 +126,8 @@ export const SCORING_KEY: Readonly<Record<ItemId, Readonly<{ facet: Facet; direc
   'other-N1': { facet: 'neglect', direction: 'plain' },
   'other-N2': { facet: 'neglect', direction: 'plain' },
 };
+
+/** The items of a facet among these, in form order. */
+export function itemsOf(facet: Facet, among: readonly ItemId[] = ITEM_IDS): readonly ItemId[] {
+  return among.filter((id) => SCORING_KEY[id].facet === facet);
+}

@@ -10,6 +10,9 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 /** The same text with a capital first letter. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A count in words as far as `words` go, which begin at nought; in figures above that. */
+export const numberWord = (count: number, words: readonly string[]): string => words[count] ?? String(count);
+
 /** A list in words: `a, b en c`. */
 export const inWords = (parts: readonly string[], and: string): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;

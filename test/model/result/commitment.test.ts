@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { parseAnswers, scored, type Answers } from '../../../src/model/scan/answer';
 import {
   combineReasons,
-  facetItems,
   measureCommitment,
   measureFacets,
   missingForPlacement,
@@ -160,11 +159,6 @@ describe('the axes', () => {
   it('measure facets without a placement too', () => {
     expect(measureFacets({ A1: 5, C6: 'unknown' })).toEqual({ social: 1 });
     expect(measureFacets({ G1: 5, D1: 5, E1: 5 })).toEqual({});
-  });
-
-  it('know the items of a facet', () => {
-    expect(facetItems('alternatives')).toEqual(['C5', 'C6']);
-    expect(facetItems('goals')).toEqual([]);
   });
 });
 

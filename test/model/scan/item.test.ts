@@ -10,6 +10,7 @@ import {
   OTHER_BEHAVIOUR_ITEMS,
   SCORING_KEY,
   isItemId,
+  itemsOf,
   type ItemId,
 } from '../../../src/model/scan/item';
 import { isReaction } from '../../../src/model/result/reaction';
@@ -46,6 +47,12 @@ describe('the items', () => {
     const behaviour = ['exit', 'voice', 'loyalty', 'neglect'];
     const twice = [...pairs, ...dependence, ...behaviour, ...behaviour].flatMap((facet) => [facet, facet]);
     expect(facets).toEqual(twice);
+  });
+
+  it('are found by their facet, among all or among some', () => {
+    expect(itemsOf('alternatives')).toEqual(['C5', 'C6']);
+    expect(itemsOf('exit')).toEqual(['E1', 'E2', 'other-E1', 'other-E2']);
+    expect(itemsOf('exit', BEHAVIOUR_ITEMS)).toEqual(['E1', 'E2']);
   });
 });
 

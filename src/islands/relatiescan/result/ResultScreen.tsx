@@ -14,7 +14,7 @@ interface ResultScreenProps extends Omit<ComponentProps<typeof Result>, 'heading
  * verdict and matrices one paint before the rest, so that even a slow phone answers the button at once.
  */
 export function ResultScreen({ shown, ...parts }: ResultScreenProps) {
-  const { words } = useTexts();
+  const { title, words } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   const [ready, setReady] = useState(shown);
   const [brief, setBrief] = useState(true);
@@ -22,7 +22,7 @@ export function ResultScreen({ shown, ...parts }: ResultScreenProps) {
   useLayoutEffect(() => {
     if (!shown) return undefined;
     moveFocus(heading.current);
-    showTitle(`${words.result.title} · ${words.title}`);
+    showTitle(`${words.result.title} · ${title}`);
     return afterPaint(() => setBrief(false));
   }, [shown]);
   const drawn = useMemo(

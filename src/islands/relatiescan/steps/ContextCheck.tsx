@@ -1,6 +1,7 @@
 import type { ScanContext } from '../../../model/scan/scanContext';
 import type { Scan } from '../../../model/scan/scan';
 import { Data, Own } from '../../Own';
+import { formChoices } from '../answerWords';
 import { dayText } from '../dayText';
 import type { StepId } from '../steps';
 import type { ScanTexts } from '../texts';
@@ -42,7 +43,7 @@ function relationLines({ words, locale }: ScanTexts, { form, context }: Scan): r
   const { relation, result: resultWords } = words;
   return given([
     [relation.role, relation.roles[context.role]],
-    [relation.form, relation.forms[form]],
+    [relation.form, formChoices(relation.forms)[form]],
     [relation.nickname, own(context.nickname)],
     [relation.service, own(context.service)],
     [relation.level, context.level && relation.levels[context.level]],

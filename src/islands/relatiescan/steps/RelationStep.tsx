@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { formChoices } from '../answerWords';
 import { Progress } from '../Progress';
 import { StepLayout } from '../StepLayout';
 import { useTexts } from '../texts';
@@ -71,7 +72,7 @@ function RequiredFields({ scan, errors }: { scan: ScanControl; errors: readonly 
         id="vorm"
         label={relation.form}
         hint={relation.formHint}
-        options={relation.forms}
+        options={formChoices(relation.forms)}
         value={scan.draft.form}
         error={errorOf('vorm')}
         onChange={(form) => scan.change((draft) => ({ ...draft, form }))}

@@ -22,13 +22,13 @@ export function sheetTexts(
   whose: Whose,
   bare: ReadonlySet<number>,
 ): SheetTexts {
-  const { words, signs } = texts;
+  const { title, words, signs } = texts;
   const { chart, key } = words;
   const axis = whose === 'both' ? chart.axisBoth : fill(chart.axis, { party: key[whose] });
   const managed = management === 'active' ? chart.active : chart.asIs;
   return {
     title: isolated(timeline.name ?? words.unnamed),
-    subtitle: `${words.title} · ${axis} · ${managed}`,
+    subtitle: `${title} · ${axis} · ${managed}`,
     key: [
       ...SIGNS.map(({ sign, ...entry }) => ({ ...entry, text: signs[sign] })),
       ...(whose === 'both' ? ROLES.map((party) => lineEntry(party, key[party])) : []),
