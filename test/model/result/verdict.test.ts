@@ -66,13 +66,12 @@ describe('probabilities', () => {
 });
 
 describe('the verdict', () => {
-  it('is one and only one, mirrored with the place', () => {
+  it('is mirrored with the place', () => {
     fc.assert(
       fc.property(unit, sigma, unit, sigma, (affective, affectiveSigma, calculative, calculativeSigma) => {
         const here = { affective, affectiveSigma, calculative, calculativeSigma };
         const there = { ...here, affective: 1 - affective, calculative: 1 - calculative };
         const [a, b] = [placeVerdict(measureProbabilities(here)), placeVerdict(measureProbabilities(there))];
-        expect(['type', 'between', 'middle']).toContain(a.kind);
         expect(new Set(verdictTypes(b))).toEqual(new Set(verdictTypes(a).map((type) => MIRROR[type])));
       }),
       { numRuns: RUNS },
