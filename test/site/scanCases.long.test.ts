@@ -3,7 +3,7 @@ import type { Answers } from '../../src/model/scan/answer';
 import { FIELD_NAMES } from '../content/contentFiles';
 import { GOLDEN } from '../model/golden/golden';
 import { it } from './harness/test';
-import { fillInToResult, SCAN_PATH } from './scanJourney';
+import { fillInToResult, SCAN_PATH, verdictOf } from './scanJourney';
 
 const behaviourOf = (id: string) => GOLDEN.vvtv.find((entry) => entry.id === id);
 
@@ -24,7 +24,7 @@ it.for(CASES)(
       problem: own ? 'yes' : 'no',
       answers: { ...answers, ...own?.answers, ...asOther(other?.answers ?? {}) },
     });
-    const heading = (await page.locator('.verdict h2').innerText()).toLowerCase();
+    const heading = (await verdictOf(page)).toLowerCase();
     const types = (expected?.verdict ?? '').split(/ and |^between /).filter(Boolean);
     const positions = types.map((type) => heading.indexOf(FIELD_NAMES[type] ?? type));
     expect(

@@ -24,6 +24,9 @@ export const HOSPITAL: Answers = GOLDEN.typology.find(({ id }) => id === 'hospit
 export const screenTitle = (page: Page): Promise<string> =>
   page.locator('.relatiescan h2:not(.kept h2)').first().innerText();
 
+/** The heading of the result. */
+export const verdictOf = (page: Page): Promise<string> => page.locator('.verdict h2').innerText();
+
 /** Presses the one button that leads on. */
 export const proceed = (page: Page): Promise<void> =>
   page

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { ITEM_IDS } from '../../src/model/scan/item';
 import { GLOSSARY } from './harness/pages';
 import { holdBack } from './harness/scripts';
 import { hydrated } from './harness/site';
@@ -15,10 +16,10 @@ import {
   proceed,
   SCAN_PATH,
   screenTitle,
+  verdictOf,
 } from './scanJourney';
 
 const LONG: FilledIn = { form: 'long', problem: 'no', answers: HOSPITAL };
-const verdictOf = (page: Page) => page.locator('.verdict h2').innerText();
 
 /** Writes over the kept scan, as the reader must ask for twice. */
 async function overwrite(page: Page): Promise<void> {
@@ -302,5 +303,5 @@ it('leads readers without script to the whole form on paper, with the key', asyn
   await expect.poll(() => page.getByRole('main').innerText()).toContain('JavaScript');
   await page.getByRole('main').getByRole('link', { name: 'Werkblad bij de Relatiescan' }).click();
   await expect.poll(() => page.getByRole('main').innerText()).toContain('Omgekeerde vragen: A2, A4, A6');
-  await expect.poll(() => page.locator('.worksheet-item').count()).toBe(36);
+  await expect.poll(() => page.locator('.worksheet-item').count()).toBe(ITEM_IDS.length);
 });

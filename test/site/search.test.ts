@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect } from 'vitest';
+import { wordsIn } from '../../src/i18n/words';
 import { runAxe } from './harness/axe';
 import { isFocused, tabTo } from './harness/focus';
 import { COMMITMENT, GLOSSARY, METHOD } from './harness/pages';
@@ -156,7 +157,7 @@ describe('finding', () => {
     const { page } = opened;
     await searchFor(page, 'opdrachtgever');
     const names = await dialog(page).locator('.search-hits h3').allTextContents();
-    const order = ['Gids', 'Casussen', 'Instrumenten', 'Begrippen', 'Verder'];
+    const order = Object.values(wordsIn('nl').search.groups);
     expect(names.length).toBeGreaterThan(1);
     expect(names).toEqual(order.filter((name) => names.includes(name)));
     await expect.poll(() => dialog(page).locator('mark').first().textContent()).toMatch(/opdrachtgever/i);
