@@ -38,8 +38,11 @@ describe('the code rules', () => {
   it.each(['test/site/made-up.ts', 'test/long/made-up.test.ts', 'test/engines/made-up.ts'])(
     'let %s wait for no fixed time',
     async (file) => {
-      for (const wait of ['page.waitForTimeout(100)', 'new Promise((resolve) => setTimeout(resolve, 100))'])
-        expect(await messagesOf(`${START}await ${wait};\n`, file), wait).toEqual([
+      for (const wait of [
+        'page.waitForTimeout(100)',
+        'page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))',
+      ])
+        expect(await messagesOf(`${START}await expect(${wait}).resolves.toBe(1);\n`, file), wait).toEqual([
           expect.stringContaining('locator.waitFor()'),
         ]);
     },
