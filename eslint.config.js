@@ -32,6 +32,17 @@ const hastyAnswer = {
   message: 'A page may get there a moment later: ask until it does, with `await expect.poll(() => ...)`.',
 };
 
+/** A wait for a time, which is too short on a slow machine and too long on all others. */
+const fixedWaits = [
+  'CallExpression[callee.property.name="waitForTimeout"]',
+  'CallExpression[callee.name="setTimeout"]',
+].map((selector) => ({
+  selector,
+  message:
+    'Wait for what must become so, with `expect.poll(() => ...)`, `locator.waitFor()` or an event; with `drawn(page)` ' +
+    'where nothing may change.',
+}));
+
 const nodeGlobals = ['Buffer', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'URL'];
 /** Those of scripts for the browser, and of functions that a script hands to it. */
 const browserGlobals = ['document', 'localStorage', 'matchMedia', 'scrollTo'];
@@ -70,11 +81,21 @@ export default defineConfig(
   {
     name: 'tests are lists of cases',
     files: ['test/**'],
-    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+    rules: {
+      'max-lines': 'off',
+      'max-lines-per-function': 'off',
+      // What needs no fixture says so with an empty pattern.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
+    },
+  },
+  {
+    name: 'tests wait for no fixed time',
+    files: ['test/{site,long,engines}/**'],
+    rules: { 'no-restricted-syntax': ['error', ...fixedWaits] },
   },
   {
     name: 'tests in a browser wait for what they expect',
     files: ['test/{site,long}/**/*.test.ts'],
-    rules: { 'no-restricted-syntax': ['error', hastyAnswer] },
+    rules: { 'no-restricted-syntax': ['error', hastyAnswer, ...fixedWaits] },
   },
 );

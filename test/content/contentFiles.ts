@@ -42,3 +42,11 @@ export function textsIn(
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) => textsIn(entry, path ? `${path}.${key}` : key));
 }
+
+/** The names of the relationship types and of the reactions by id, as they stand in a Dutch sentence. */
+export const FIELD_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  ['types/', 'reactions/'].flatMap(contentFiles).map(({ data }) => {
+    const { id, inSentence } = data as { readonly id: string; readonly inSentence: { readonly nl: string } };
+    return [id, inSentence.nl];
+  }),
+);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contentData, contentFiles } from './contentFiles';
+import { contentData, contentFiles, FIELD_NAMES } from './contentFiles';
 
 interface Page {
   readonly facts?: readonly string[];
@@ -32,8 +32,7 @@ it.each([
   expect(contentData<Page>(path).facts).toEqual(expect.arrayContaining(facts));
 });
 
-const FIELDS =
-  /\b(steunpilaar|prospect|gegijzelde|meelifter|vluchten|vechten|trouw|verwaarlozing)\b|<(Type|Reaction) /i;
+const FIELDS = new RegExp(`\\b(${Object.values(FIELD_NAMES).join('|')})\\b|<(Type|Reaction) `, 'i');
 
 it.each(contentFiles('guide/'))(
   '$path gives no case away where it links to it, unless folded',

@@ -7,106 +7,19 @@ import type { TableProblemCode } from '../../src/model/line/incidentColumn';
 import { textsIn } from '../content/contentFiles';
 import { codeThatShowsWords } from './sourceTexts';
 
-/** Every gap that the code fills in; a misspelt one would stop a page. */
-const GAPS = [
-  'Ander',
-  'Count',
-  'about',
-  'affective',
-  'alternatives',
-  'ander',
-  'answer',
-  'answered',
-  'apart',
-  'asked',
-  'bars',
-  'basedOn',
-  'between',
-  'business',
-  'calculative',
-  'cases',
-  'client',
-  'column',
-  'count',
-  'critical',
-  'date',
-  'description',
-  'effect',
-  'euphoria',
-  'expected',
-  'facets',
-  'field',
-  'fields',
-  'first',
-  'form',
-  'from',
-  'goals',
-  'group',
-  'high',
-  'id',
-  'items',
-  'kind',
-  'label',
-  'last',
-  'low',
-  'minutes',
-  'moment',
-  'moments',
-  'month',
-  'months',
-  'most',
-  'name',
-  'number',
-  'otherDependence',
-  'ownDependence',
-  'partij',
-  'party',
-  'personal',
-  'places',
-  'problem',
-  'provider',
-  'questions',
-  'range',
-  'reactie',
-  'reaction',
-  'right',
-  'role',
-  'row',
-  'saved',
-  'second',
-  'seen',
-  'several',
-  'social',
-  'step',
-  'steps',
-  'switching',
-  'text',
-  'time',
-  'title',
-  'to',
-  'total',
-  'trust',
-  'type',
-  'until',
-  'up',
-  'value',
-  'verdict',
-  'version',
-  'warmth',
-  'weight',
-  'who',
-  'zelf',
-];
+/** Every name in the code that shows words. */
+const namesInCode = new Set(codeThatShowsWords().flatMap((code) => code.match(/[\w$]+(-[\w$]+)*/g) ?? []));
 
 describe.each(LOCALES)('the words in %s', (locale) => {
   const words = textsIn(wordsIn(locale));
   const gaps = words.flatMap(({ text }) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''));
 
-  it('have gaps with known names only, and every known name has a gap', () => {
-    expect([...new Set(gaps)].toSorted()).toEqual(GAPS);
+  it('have only gaps that the code can fill in by their names', () => {
+    expect(gaps.length).toBeGreaterThan(100);
+    expect(gaps.filter((name) => !namesInCode.has(name))).toEqual([]);
   });
 
-  it('have a message for everything that can be wrong with a table', () => {
+  it('have a message of its own for everything that can be wrong with a table', () => {
     const { incidentTable, lineTool } = wordsIn(locale);
     const messages: Readonly<
       Record<TableProblemCode | CsvProblem['code'] | FileRefusal | 'pasted-too-large', string>
@@ -115,7 +28,7 @@ describe.each(LOCALES)('the words in %s', (locale) => {
       ...lineTool.files.quotes,
       ...lineTool.files.refusals,
     };
-    expect(Object.keys(messages)).toHaveLength(24);
+    expect(new Set(Object.values(messages)).size).toBe(Object.keys(messages).length);
   });
 
   it('have no broken gap', () => {
@@ -131,9 +44,8 @@ describe.each(LOCALES)('the words in %s', (locale) => {
   });
 
   it('are all named in the code, with what holds them', () => {
-    const names = new Set(codeThatShowsWords().flatMap((code) => code.match(/[\w$]+(-[\w$]+)*/g) ?? []));
     const dead = words.filter(({ path }) =>
-      path.split('.').some((key) => !/^\d+$/.test(key) && !names.has(key)),
+      path.split('.').some((key) => !/^\d+$/.test(key) && !namesInCode.has(key)),
     );
     expect(dead.map(({ path }) => path)).toEqual([]);
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { askedGroups, LAYOUTS, layoutOf, reachedStep, stepsOf } from '../../src/islands/relatiescan/steps';
 import { FORM_KINDS, QUICK_ITEMS } from '../../src/model/scan/form';
+import { isReaction } from '../../src/model/result/reaction';
 import { YES_NO } from '../../src/model/scan/scanContext';
 import { ITEM_IDS, SCORING_KEY } from '../../src/model/scan/item';
 import type { ScanDraft } from '../../src/model/scan/scanDraft';
 import { EMPTY_DRAFT } from '../../src/model/scan/scanDraft';
 import { FORM } from './scanTexts';
 
-const BEHAVIOUR = ['exit', 'voice', 'loyalty', 'neglect'];
 const COMPLETE = { form: 'quick', context: { role: 'client', problem: 'no' }, answers: {} } as const;
 const drafts = FORM_KINDS.flatMap((form) =>
   YES_NO.map((problem): ScanDraft => ({ form, context: { role: 'client', problem }, answers: {} })),
@@ -19,7 +19,7 @@ describe.each(drafts)('the $form form, with a problem: $problem', ({ draft, form
 
   it('asks every item once, in the order of the form', () => {
     const all = form === 'quick' ? QUICK_ITEMS : ITEM_IDS;
-    const expected = all.filter((id) => problem === 'yes' || !BEHAVIOUR.includes(SCORING_KEY[id].facet));
+    const expected = all.filter((id) => problem === 'yes' || !isReaction(SCORING_KEY[id].facet));
     expect(asked).toEqual(expected);
   });
 

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import type * as Store from '../../src/browser/scanStore';
 import { formatScanRecord } from '../../src/model/scan/scanRecord';
 import { FULL_SCAN } from '../model/golden/links';
-import { hydrated, openPage } from '../site/harness/site';
+import { PRIVACY } from '../site/harness/pages';
+import { hydrated } from '../site/harness/site';
 import { runScript, scriptOf } from '../site/harness/sourceModules';
+import { it as siteIt } from '../site/harness/test';
 import { SCAN_PATH } from '../site/scanJourney';
 
 declare const underTest: typeof Store;
@@ -25,12 +27,12 @@ const record = (number: number) =>
     savedAt(number),
   );
 
-/** A page whose storage is empty, with the store to call. */
-async function openStore() {
-  const opened = await openPage('/privacy/');
+/** A test of what keeps scans; `openStore` opens a page whose storage is empty, with the functions to call. */
+const it = siteIt.extend('openStore', ({ open }) => async () => {
+  const opened = await open(PRIVACY);
   await runScript(opened.page, store);
   return opened;
-}
+});
 
 const keptCount = (page: Page) =>
   page.evaluate(async () => {
@@ -38,8 +40,8 @@ const keptCount = (page: Page) =>
     return kept.ok ? kept.value.length : -1;
   });
 
-it(`lists ${RECORDS} corrupt records, opens what is sound, and loses none`, async () => {
-  const { page, consoleMessages, close } = await openStore();
+it(`lists ${RECORDS} corrupt records, opens what is sound, and loses none`, async ({ openStore }) => {
+  const { page, consoleMessages } = await openStore();
   const whole = record(1);
   await page.evaluate(
     async ([count, sound]) => {
@@ -91,11 +93,12 @@ it(`lists ${RECORDS} corrupt records, opens what is sound, and loses none`, asyn
   expect(await keptCount(page)).toBe(RECORDS + 1);
   expect(consoleMessages.filter((text) => text.startsWith('uncaught'))).toEqual([]);
   console.log(`${RECORDS} corrupt records listed, none lost`);
-  await close();
 });
 
-it(`says so when there is no room at one of ${WRITES} writes, and keeps what was there`, async () => {
-  const { page, consoleMessages, close } = await openStore();
+it(`says so when there is no room at one of ${WRITES} writes, and keeps what was there`, async ({
+  openStore,
+}) => {
+  const { page, consoleMessages } = await openStore();
   for (let nth = 1; nth <= WRITES; nth += 1) {
     const outcome = await page.evaluate(
       async ([count, records]) => {
@@ -122,13 +125,14 @@ it(`says so when there is no room at one of ${WRITES} writes, and keeps what was
   }
   expect(consoleMessages.filter((text) => text.startsWith('uncaught'))).toEqual([]);
   console.log(`${WRITES} refused writes said, nothing lost`);
-  await close();
 });
 
-it(`loses no measurement in ${INTERLEAVINGS} rounds of two tabs that keep over the same one`, async () => {
-  const { page, context, close } = await openStore();
+it(`loses no measurement in ${INTERLEAVINGS} rounds of two tabs that keep over the same one`, async ({
+  openStore,
+}) => {
+  const { page, context } = await openStore();
   const other = await context.newPage();
-  await other.goto('/privacy/');
+  await other.goto(PRIVACY);
   await runScript(other, store);
   for (let round = 0; round < INTERLEAVINGS; round += 1) {
     const base = round * 10;
@@ -147,5 +151,4 @@ it(`loses no measurement in ${INTERLEAVINGS} rounds of two tabs that keep over t
     expect(await keptCount(page)).toBe(2);
   }
   console.log(`${INTERLEAVINGS} rounds of two tabs: no measurement lost`);
-  await close();
 });

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { runAxe } from '../site/harness/axe';
 import { PAGES } from '../site/harness/pages';
 import type { View } from '../site/harness/site';
+import { it } from '../site/harness/test';
 import { faintFields, smallFields } from '../site/looks/fields';
 import { hiddenFocus } from '../site/looks/focus';
 import { largeText, textSpacing } from '../site/looks/letters';
@@ -68,14 +69,14 @@ describe.each(WALKS)('on $device', ({ device, view, looks }) => {
   let states = 0;
   afterAll(() => console.log(`${device}: ${states} states looked at`));
 
-  it.each(PLACES)('every reader can use %s', async (_place, lookAt) => {
+  it.for(PLACES)('every reader can use %s', async ([, lookAt], { open }) => {
     const look: Look = async (page) => {
       const found: string[] = [];
       for (const [reader, one] of Object.entries(looks))
         found.push(...(await one(page)).map((problem) => `${reader}: ${problem}`));
       return found;
     };
-    const seen = await lookAt({ view, look });
+    const seen = await lookAt({ open, view, look });
     states += seen.states;
     expect(seen.states).toBeGreaterThan(1);
     expect(seen.problems).toEqual([]);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { CROCKFORD_DIGITS } from '../../src/model/exchange/crockford';
 import { LINK_PROBLEMS, formatScanLink, parseScanLink } from '../../src/model/exchange/scanLink';
 import { EMPTY_LINK, FULL_LINK } from '../model/golden/links';
+import { seededRandom } from '../site/harness/randomWalk';
 
 const LINKS = [FULL_LINK, EMPTY_LINK];
 const MUTATIONS = 50_000;
@@ -9,16 +10,7 @@ const MUTATIONS = 50_000;
 const BY_CHANCE = 8;
 const ALPHABET = [...CROCKFORD_DIGITS, ...'abiloujIOLU#%.-_ ~&=>?/@\n\u200B\u0000ſé😀'];
 
-/** Numbers from 0 to 1 that are the same in every run. */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-const next = numbersFrom(20_261_127);
+const next = seededRandom(20_261_127);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
 
 const EDITS: readonly ((text: string, at: number) => string)[] = [

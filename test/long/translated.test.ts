@@ -1,14 +1,16 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
-import { GOLDEN } from '../model/golden/golden';
+import { expect } from 'vitest';
 import { actAnywhere, seededRandom } from '../site/harness/randomWalk';
-import { hydrated, openPage } from '../site/harness/site';
+import { HR } from '../site/harness/pages';
+import { hydrated } from '../site/harness/site';
+import type { Open } from '../site/harness/test';
+import { it } from '../site/harness/test';
 import type { Translator } from '../site/harness/translator';
 import { translate, TRANSLATORS, visibleText } from '../site/harness/translator';
-import { fillInToResult, SCAN_PATH } from '../site/scanJourney';
+import { LINE_PATH } from '../site/linePage';
+import { fillInToResult, HOSPITAL, SCAN_PATH } from '../site/scanJourney';
 
 const ACTS = 60;
-const hospital = GOLDEN.typology.find(({ id }) => id === 'hospital/client');
 
 interface Walk {
   readonly name: string;
@@ -21,15 +23,15 @@ const WALKS: readonly Walk[] = [
   { name: 'the home page', path: '/' },
   {
     name: 'the line',
-    path: '/instrumenten/waarderingslijn/',
+    path: LINE_PATH,
     lead: (page) => page.locator('.handle').first().waitFor(),
   },
-  { name: 'a case', path: '/casussen/hr-ssc/' },
+  { name: 'a case', path: HR },
   { name: 'the scan', path: SCAN_PATH },
   {
     name: 'a result',
     path: SCAN_PATH,
-    lead: (page) => fillInToResult(page, { form: 'long', problem: 'yes', answers: hospital?.answers ?? {} }),
+    lead: (page) => fillInToResult(page, { form: 'long', problem: 'yes', answers: HOSPITAL }),
   },
 ];
 
@@ -38,8 +40,11 @@ const cases = WALKS.flatMap((walk) =>
   TRANSLATORS.flatMap((way) => MOMENTS.map((moment) => ({ ...walk, way, moment }))),
 );
 
-it.each(cases)('$name says the same when a translator $way its texts $moment', async (walk) => {
-  const [plain, translated] = await Promise.all([opened(walk), opened({ ...walk, translator: walk.way })]);
+it.for(cases)('$name says the same when a translator $way its texts $moment', async (walk, { open }) => {
+  const [plain, translated] = await Promise.all([
+    opened(open, walk),
+    opened(open, { ...walk, translator: walk.way }),
+  ]);
   const acts: string[] = [];
   const randoms = [seededRandom(11), seededRandom(11)] as const;
   for (let count = 0; count < ACTS; count++) {
@@ -57,14 +62,14 @@ it.each(cases)('$name says the same when a translator $way its texts $moment', a
       );
   }
   console.log(`${walk.name}, ${walk.way}, ${walk.moment}: ${acts.length} acts`);
-  await Promise.all([plain, translated].map((page) => page.context().close()));
 });
 
 /** The page of a walk at its start, translated from before its islands live or from then on. */
 async function opened(
+  open: Open,
   walk: Walk & { readonly moment: (typeof MOMENTS)[number]; readonly translator?: Translator },
 ): Promise<Page> {
-  const { page } = await openPage(walk.path);
+  const { page } = await open(walk.path);
   const { translator } = walk;
   if (translator && walk.moment === 'before it comes to life') await translate(page, translator);
   await hydrated(page);

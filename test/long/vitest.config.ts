@@ -1,6 +1,6 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { inBrowser } from '../site/harness/vitest.config';
 
 /**
  * All tests of the built site, where `npm test` takes a sample, the properties of the model on more values, and what takes
@@ -11,13 +11,8 @@ export default defineConfig({
   test: {
     include: ['test/{long,site,model}/**/*.test.ts'],
     env: { TEST_ALL: '1', VITE_PROPERTY_RUNS: '5000' },
-    globalSetup: [fileURLToPath(new URL('../site/harness/globalSetup.ts', import.meta.url))],
-    // A browser waits as much as it works: one file more than Vitest would run beside each other.
-    maxWorkers: availableParallelism(),
-    // The files of one worker share its browser.
-    isolate: false,
+    ...inBrowser,
     testTimeout: 600_000,
-    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
     disableConsoleIntercept: true,
   },

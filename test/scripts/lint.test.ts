@@ -35,6 +35,19 @@ describe('the code rules', () => {
     30_000,
   );
 
+  it.each(['test/site/made-up.ts', 'test/long/made-up.test.ts', 'test/engines/made-up.ts'])(
+    'let %s wait for no fixed time',
+    async (file) => {
+      for (const wait of [
+        'page.waitForTimeout(100)',
+        'page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))',
+      ])
+        expect(await messagesOf(`${START}await expect(${wait}).resolves.toBe(1);\n`, file), wait).toEqual([
+          expect.stringContaining('locator.waitFor()'),
+        ]);
+    },
+  );
+
   it('keep scripts from importing what belongs to tests', async () => {
     const bad = "import '../test/site/harness/site.ts';\n";
     expect(await messagesOf(bad, 'scripts/made-up.mjs')).toEqual([expect.stringContaining('scripts/lib')]);

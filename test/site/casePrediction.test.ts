@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { runAxe } from './harness/axe';
-import { longIt } from './harness/sample';
-import { hydrated, openPage } from './harness/site';
-
-const HR = '/casussen/hr-ssc/';
-const GREEN = '/casussen/groenvoorziening/';
+import { GREEN, HOSPITAL_CASE, HR } from './harness/pages';
+import { expectClean } from './harness/records';
+import { hydrated, scrollWidth } from './harness/site';
+import { stored } from './harness/storage';
+import { it, longIt } from './harness/test';
+import { verdictOf } from './scanJourney';
 
 const compare = (page: Page) => page.getByRole('button', { name: /^Vergelijk/ });
 const compared = (page: Page) => page.locator('.interpretations-compared');
@@ -26,8 +27,8 @@ async function placeAll(page: Page, [relation, client, provider]: readonly [stri
   await radio(page, 'provider', provider).check();
 }
 
-it('is placed and compared with the keyboard alone', async () => {
-  const opened = await openPage(HR);
+it('is placed and compared with the keyboard alone', async ({ open }) => {
+  const opened = await open(HR);
   const { page } = opened;
   await hydrated(page);
   await radio(page, 'typology', 'prospect').focus();
@@ -60,14 +61,13 @@ it('is placed and compared with the keyboard alone', async () => {
   await radio(page, 'provider', 'loyalty').check();
   await compare(page).press('Enter');
   await expect.poll(() => compared(page).locator('.compared').last().innerText()).toContain('Hetzelfde veld');
-  expect(opened.consoleMessages).toEqual([]);
-  expect(opened.cspViolations).toEqual([]);
-  expect(opened.foreignRequests).toEqual([]);
-  await opened.close();
+  expectClean(opened);
 });
 
-it('is placed by pointing, says what is missing, and survives a reload without showing the reading', async () => {
-  const { page, requests, close } = await openPage(GREEN);
+it('is placed by pointing, says what is missing, and survives a reload without showing the reading', async ({
+  open,
+}) => {
+  const { page, requests } = await open(GREEN);
   await hydrated(page);
   requests.length = 0;
   await compare(page).click();
@@ -102,11 +102,12 @@ it('is placed by pointing, says what is missing, and survives a reload without s
   await page.locator('.case-figures .placed-mark').first().waitFor();
   await expect.poll(() => page.locator('.case-figures .placed-mark').count()).toBe(3);
   expect(requests.every((address) => !/prospect|freerider|gebleven/.test(address))).toBe(true);
-  await close();
 });
 
-it('says where a mark comes to rest within its field, once, and not while the reason is written', async () => {
-  const { page, close } = await openPage(HR);
+it('says where a mark comes to rest within its field, once, and not while the reason is written', async ({
+  open,
+}) => {
+  const { page } = await open(HR);
   await hydrated(page);
   await radio(page, 'client', 'voice').check();
   await radio(page, 'provider', 'voice').check();
@@ -126,37 +127,40 @@ it('says where a mark comes to rest within its field, once, and not while the re
   await expect.poll(() => said(page), SLOW).toContain('65 van 100 naar rechts en 70 van 100 omhoog');
   await page.locator('#waarom-provider').fill('omdat');
   await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'told') as string[])).toHaveLength(1);
-  await close();
 });
 
-longIt('shows both parties in one field side by side, in the placing and in the figures', async () => {
-  const { page, close } = await openPage('/casussen/ziekenhuis/');
-  await hydrated(page);
-  await placeAll(page, ['pillar', 'voice', 'voice']);
-  const overlap = (matrix: string, shapes: string) =>
-    page.locator(`${matrix} :is(${shapes})`).evaluateAll((marks) => {
-      const boxes = marks.map((mark) => mark.getBoundingClientRect());
-      return boxes.flatMap((a, index) =>
-        boxes
-          .slice(0, index)
-          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
-      ).length;
-    });
-  await expect.poll(() => page.locator('.placing .matrix-reactions .placed-mark').count()).toBe(2);
-  expect(await overlap('.placing .matrix-reactions', '.edge')).toBe(0);
-  await compare(page).click();
-  await page.locator('.case-figures').scrollIntoViewIfNeeded();
-  await page.locator('.case-figures .placed-mark').first().waitFor();
-  for (const width of [360, 768, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const matrix of ['typology', 'reactions'])
-      expect(await overlap(`.case-figures .matrix-${matrix}`, '.edge, .own, .other, .disc'), matrix).toBe(0);
-  }
-  await close();
-});
+longIt(
+  'shows both parties in one field side by side, in the placing and in the figures',
+  async ({ open }) => {
+    const { page } = await open(HOSPITAL_CASE);
+    await hydrated(page);
+    await placeAll(page, ['pillar', 'voice', 'voice']);
+    const overlap = (matrix: string, shapes: string) =>
+      page.locator(`${matrix} :is(${shapes})`).evaluateAll((marks) => {
+        const boxes = marks.map((mark) => mark.getBoundingClientRect());
+        return boxes.flatMap((a, index) =>
+          boxes
+            .slice(0, index)
+            .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+        ).length;
+      });
+    await expect.poll(() => page.locator('.placing .matrix-reactions .placed-mark').count()).toBe(2);
+    expect(await overlap('.placing .matrix-reactions', '.edge')).toBe(0);
+    await compare(page).click();
+    await page.locator('.case-figures').scrollIntoViewIfNeeded();
+    await page.locator('.case-figures .placed-mark').first().waitFor();
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const matrix of ['typology', 'reactions'])
+        expect(await overlap(`.case-figures .matrix-${matrix}`, '.edge, .own, .other, .disc'), matrix).toBe(
+          0,
+        );
+    }
+  },
+);
 
-longIt('works in memory, and says so, without storage; and takes odd content for none', async () => {
-  const opened = await openPage('/');
+longIt('works in memory, and says so, without storage; and takes odd content for none', async ({ open }) => {
+  const opened = await open('/');
   await opened.page.evaluate(() => {
     sessionStorage.setItem('casus:hr-ssc', '{"typology":{"place":{"x":9,"y":"a"}},"client":[1],"why":null}');
     sessionStorage.setItem('casus:green', '{"typology":');
@@ -180,47 +184,43 @@ longIt('works in memory, and says so, without storage; and takes odd content for
   await compare(opened.page).click();
   await expect.poll(() => compared(opened.page).locator('.agreement').count()).toBe(3);
   expect(opened.consoleMessages).toEqual([]);
-  await opened.close();
 });
 
-longIt.each(['dark', 'light'] as const)(
+longIt.for(['dark', 'light'] as const)(
   'passes axe in %s while placing and when compared, and fits 320 px',
-  async (theme) => {
-    const { page, close } = await openPage(GREEN, { theme });
+  async (theme, { open }) => {
+    const { page } = await open(GREEN, { theme });
     await hydrated(page);
     await placeAll(page, ['prospect', 'exit', 'neglect']);
     expect(await runAxe(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
-    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-    await expect.poll(() => width()).toBeLessThanOrEqual(320);
+    await expect.poll(() => scrollWidth(page)).toBeLessThanOrEqual(320);
     await compare(page).click();
     await page.locator('.case-figures').scrollIntoViewIfNeeded();
     await hydrated(page);
     expect(await runAxe(page)).toEqual([]);
-    await expect.poll(() => width()).toBeLessThanOrEqual(320);
-    await close();
+    await expect.poll(() => scrollWidth(page)).toBeLessThanOrEqual(320);
   },
 );
 
-it('shows a case in the scan, where another answer changes the verdict and nothing is written', async () => {
-  const { page, close } = await openPage(HR);
-  const stored = () => page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));
+it('shows a case in the scan, where another answer changes the verdict and nothing is written', async ({
+  open,
+}) => {
+  const { page } = await open(HR);
   await hydrated(page);
   await placeAll(page, ['pillar', 'loyalty', 'loyalty']);
   await compare(page).click();
-  const before = await stored();
+  const before = await stored(page);
   await page.locator('.case-scan a').click();
   await hydrated(page);
-  const verdict = () => page.locator('.verdict h2').innerText();
   await page.getByRole('link', { name: 'HR SSC (kort na de inhuur van twee adviseurs)' }).waitFor();
-  await expect.poll(() => verdict()).toBe('Vooral steunpilaar, deels gegijzelde');
+  await expect.poll(() => verdictOf(page)).toBe('Vooral steunpilaar, deels gegijzelde');
   await page.locator('summary', { hasText: 'Omgang' }).click();
   await expect.poll(() => page.locator('input[name=A2]:checked').getAttribute('value')).toBe('4');
   await page.locator('input[name=A2][value="3"]').check();
-  await expect.poll(() => verdict()).toBe('Steunpilaar');
+  await expect.poll(() => verdictOf(page)).toBe('Steunpilaar');
   await expect.poll(() => page.locator('.trying').innerText()).toContain('U probeert één ander antwoord');
   await page.getByRole('button', { name: 'Terug naar de antwoorden uit de link' }).click();
-  await expect.poll(() => verdict()).toBe('Vooral steunpilaar, deels gegijzelde');
-  await expect.poll(() => stored()).toBe(before);
-  await close();
+  await expect.poll(() => verdictOf(page)).toBe('Vooral steunpilaar, deels gegijzelde');
+  await expect.poll(() => stored(page)).toBe(before);
 });

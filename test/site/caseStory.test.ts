@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
-import { longIt, sampleOf } from './harness/sample';
-import { hydrated, openPage } from './harness/site';
-
-const GREEN = '/casussen/groenvoorziening/';
-const CASES = ['groenvoorziening', 'hr-ssc', 'ziekenhuis', 'ict-industrie'].map(
-  (slug) => `/casussen/${slug}/`,
-);
+import { expect } from 'vitest';
+import { isFocused } from './harness/focus';
+import { CASES, GREEN, GUIDE, GUIDE_PRINT } from './harness/pages';
+import { expectClean } from './harness/records';
+import { sampleOf } from './harness/sample';
+import { holdBack } from './harness/scripts';
+import { drawn, hydrated } from './harness/site';
+import { it, longIt } from './harness/test';
 
 const panel = (page: Page) => page.locator('.case-panel');
 const reading = (page: Page) => page.locator('.interpretation-text');
@@ -31,8 +31,10 @@ const steppedTo = async (page: Page, step: number) => {
   return shown;
 };
 
-it('follows the buttons, the arrow keys and the numbers, says where it is, and keeps them in view', async () => {
-  const opened = await openPage(GREEN);
+it('follows the buttons, the arrow keys and the numbers, says where it is, and keeps them in view', async ({
+  open,
+}) => {
+  const opened = await open(GREEN);
   const { page } = opened;
   const start = await steppedTo(page, 1);
   expect(start.told).toBe(0);
@@ -51,7 +53,7 @@ it('follows the buttons, the arrow keys and the numbers, says where it is, and k
   for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight');
   await steppedTo(page, 5);
   await expect.poll(() => next.getAttribute('aria-disabled')).toBe('true');
-  await expect.poll(() => next.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect.poll(() => isFocused(next)).toBe(true);
   await expect
     .poll(() =>
       next.evaluate((button) => {
@@ -62,15 +64,12 @@ it('follows the buttons, the arrow keys and the numbers, says where it is, and k
     .toBe(true);
   await panel(page).getByRole('link', { name: 'Stap 2 van 5' }).click();
   await steppedTo(page, 2);
-  expect(opened.consoleMessages).toEqual([]);
-  expect(opened.cspViolations).toEqual([]);
-  expect(opened.foreignRequests).toEqual([]);
-  await opened.close();
+  expectClean(opened);
 });
 
-it.each(sampleOf([360, 1280]))('follows the scroll through the story at %d px', async (width) => {
-  const { page, close } = await openPage(GREEN, { width });
-  await page.waitForTimeout(250);
+it.for(sampleOf([360, 1280]))('follows the scroll through the story at %d px', async (width, { open }) => {
+  const { page } = await open(GREEN, { width });
+  await steppedTo(page, 1);
   for (const step of [1, 3, 4]) {
     await page.locator(`#stap-${step}`).evaluate((section) => {
       scrollBy(0, section.getBoundingClientRect().top - innerHeight / 2);
@@ -81,40 +80,44 @@ it.each(sampleOf([360, 1280]))('follows the scroll through the story at %d px', 
   await steppedTo(page, 5);
   if (width < 1024) {
     await panel(page).getByRole('button', { name: 'Vorige' }).click();
+    await steppedTo(page, 4);
+    const from = await page.evaluate(() => scrollY);
     await page.mouse.wheel(0, 40);
-    await page.waitForTimeout(300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(from + 40);
+    await drawn(page);
     await steppedTo(page, 4);
   }
-  await close();
 });
 
-it.each(sampleOf(CASES))('%s has an address for each step, without and with the reading', async (path) => {
-  const { page, close } = await openPage(`${path}#stap-2`);
-  await steppedTo(page, 2);
-  const goTo = (hash: string) =>
-    page.evaluate((to) => {
-      location.hash = to;
-    }, hash);
-  const ids = await page.locator('.case-step').evaluateAll((steps) => steps.map(({ id }) => id));
-  for (const [index, id] of ids.entries()) {
-    await goTo(id);
-    await steppedTo(page, index + 1);
-    await expect.poll(() => reading(page).isVisible()).toBe(false);
-  }
-  for (const [index, id] of ids.entries()) {
-    await goTo(`${id}-lezing`);
-    await steppedTo(page, index + 1);
-    await expect.poll(() => reading(page).isVisible()).toBe(true);
-  }
-  await page.goto('about:blank');
-  await page.goto(`${path}#stap-3-lezing`);
-  await steppedTo(page, 3);
-  await page.waitForFunction(() => {
-    const top = document.querySelector('.case-figures')?.getBoundingClientRect().top ?? -1;
-    return top >= 0 && top < 60;
-  });
-  await close();
-});
+it.for(sampleOf(CASES))(
+  '%s has an address for each step, without and with the reading',
+  async (path, { open }) => {
+    const { page } = await open(`${path}#stap-2`);
+    await steppedTo(page, 2);
+    const goTo = (hash: string) =>
+      page.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+    const ids = await page.locator('.case-step').evaluateAll((steps) => steps.map(({ id }) => id));
+    for (const [index, id] of ids.entries()) {
+      await goTo(id);
+      await steppedTo(page, index + 1);
+      await expect.poll(() => reading(page).isVisible()).toBe(false);
+    }
+    for (const [index, id] of ids.entries()) {
+      await goTo(`${id}-lezing`);
+      await steppedTo(page, index + 1);
+      await expect.poll(() => reading(page).isVisible()).toBe(true);
+    }
+    await page.goto('about:blank');
+    await page.goto(`${path}#stap-3-lezing`);
+    await steppedTo(page, 3);
+    await page.waitForFunction(() => {
+      const top = document.querySelector('.case-figures')?.getBoundingClientRect().top ?? -1;
+      return top >= 0 && top < 60;
+    });
+  },
+);
 
 /** The page as the reader left it: the step, whether the reading is shown, and the anchor. */
 const whereabouts = async (page: Page) => [
@@ -123,8 +126,8 @@ const whereabouts = async (page: Page) => [
   new URL(page.url()).hash,
 ];
 
-longIt('is after Back, Forward and a reload as the reader left it, step and reading', async () => {
-  const { page, close } = await openPage(`${GREEN}#stap-2`);
+longIt('is after Back, Forward and a reload as the reader left it, step and reading', async ({ open }) => {
+  const { page } = await open(`${GREEN}#stap-2`);
   await steppedTo(page, 2);
   const numbers = panel(page).locator('ol a');
   await numbers.nth(3).click();
@@ -138,18 +141,17 @@ longIt('is after Back, Forward and a reload as the reader left it, step and read
   await steppedTo(page, 5);
   await page.reload();
   await expect.poll(() => whereabouts(page)).toEqual([5, true, '#stap-4']);
-  await page.goto('/gids/');
+  await page.goto(GUIDE);
   await page.goBack();
   await steppedTo(page, 5);
   await expect.poll(() => whereabouts(page)).toEqual([5, true, '#stap-4']);
   await page.goBack();
   await steppedTo(page, 2);
   await expect.poll(() => page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
-  await close();
 });
 
-longIt('takes odd content of the history for none', async () => {
-  const { page, close } = await openPage(`${GREEN}#stap-3`);
+longIt('takes odd content of the history for none', async ({ open }) => {
+  const { page } = await open(`${GREEN}#stap-3`);
   await steppedTo(page, 3);
   for (const odd of [
     { case: { step: 2.5, shown: true } },
@@ -166,13 +168,12 @@ longIt('takes odd content of the history for none', async () => {
   await page.evaluate(() => history.replaceState({ case: { step: 99, shown: true } }, ''));
   await page.reload();
   await steppedTo(page, 5);
-  await close();
 });
 
-it.each(sampleOf([360, 1280]))(
+it.for(sampleOf([360, 1280]))(
   'lands at a step at %d px and stays there until the reader scrolls on',
-  async (width) => {
-    const { page, close } = await openPage(GREEN, { width });
+  async (width, { open }) => {
+    const { page } = await open(GREEN, { width });
     for (const step of [4, 2, 5, 3]) {
       await page.evaluate((to) => {
         location.hash = `stap-${to}`;
@@ -186,20 +187,17 @@ it.each(sampleOf([360, 1280]))(
       expect(edge, `from the ${from}`).toBeGreaterThanOrEqual(-1);
       expect(edge, `from the ${from}`).toBeLessThan(60);
       await page.evaluate(() => scrollBy(0, 20));
-      await page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-      );
+      await drawn(page);
       await steppedTo(page, step);
     }
-    await close();
   },
 );
 
-longIt.each(CASES)(
+longIt.for(CASES)(
   '%s shows no empty typology at any step, and prints full matrices at each',
   { timeout: 120_000 },
-  async (path) => {
-    const { page, close } = await openPage(`${path}#stap-1-lezing`);
+  async (path, { open }) => {
+    const { page } = await open(`${path}#stap-1-lezing`);
     const figures = page.locator('.case-figures');
     await hydrated(page);
     const count = await page.locator('.case-step').count();
@@ -232,12 +230,11 @@ longIt.each(CASES)(
       expect(await printed(whole), `step ${step} on paper`).toEqual(whole);
       await expect.poll(async () => (await shownStep(page)).text).toBe(step);
     }
-    await close();
   },
 );
 
-it('marks in the green case the field in which the answers of that step put it', async () => {
-  const { page, close } = await openPage(`${GREEN}#stap-1-lezing`);
+it('marks in the green case the field in which the answers of that step put it', async ({ open }) => {
+  const { page } = await open(`${GREEN}#stap-1-lezing`);
   await hydrated(page);
   const marked: string[] = [];
   for (const step of [1, 2, 3, 4, 5]) {
@@ -250,29 +247,24 @@ it('marks in the green case the field in which the answers of that step put it',
     );
   }
   expect(marked).toEqual(['Prospect', '', '', 'Meelifter', 'Meelifter']);
-  await close();
 });
 
-it('names each step with its number for who hears its heading', async () => {
-  const { page, close } = await openPage(GREEN);
+it('names each step with its number for who hears its heading', async ({ open }) => {
+  const { page } = await open(GREEN);
   await expect
     .poll(() =>
       page.getByRole('heading', { name: 'Stap 3 van 5: Uitzendkrachten doen het snoeiwerk' }).count(),
     )
     .toBe(1);
-  await page.goto('/gids/print/');
+  await page.goto(GUIDE_PRINT);
   await expect.poll(() => page.getByRole('heading', { name: /^Stap 3: Uitzendkrachten/ }).count()).toBe(1);
-  await close();
 });
 
-it('keeps the matrices in view while what stands above them still takes its shape, until the reader moves', async () => {
-  const { page, close } = await openPage(GREEN);
-  let send = () => {};
-  const sent = new Promise<void>((resolve) => (send = resolve));
-  await page.route('**/Prediction.*.js', async (route) => {
-    await sent;
-    await route.continue();
-  });
+it('keeps the matrices in view while what stands above them still takes its shape, until the reader moves', async ({
+  open,
+}) => {
+  const { page } = await open(GREEN);
+  const { release } = await holdBack(page, '**/Prediction.*.js');
   const asked = page.waitForRequest('**/Prediction.*.js');
   await page.locator('.prediction').scrollIntoViewIfNeeded();
   await asked;
@@ -284,22 +276,21 @@ it('keeps the matrices in view while what stands above them still takes its shap
   const topOfFigures = () =>
     page.locator('.case-figures').evaluate((block) => Math.round(block.getBoundingClientRect().top));
   const [height, top] = [await heightOf(), await topOfFigures()];
-  send();
+  release();
   await expect.poll(heightOf).toBeLessThan(height);
   await page.getByRole('heading', { name: 'De lezingen naast elkaar' }).waitFor();
   await expect.poll(topOfFigures).toBe(top);
   await page.mouse.wheel(0, -300);
   await expect.poll(topOfFigures).toBe(top + 300);
   await page.locator('.talk-list').evaluate((list) => list.prepend(document.createElement('hr')));
-  await page.waitForTimeout(100);
+  await drawn(page);
   await expect.poll(() => topOfFigures()).toBe(top + 300);
-  await close();
 });
 
 longIt(
   'lets both matrices follow the step once the reading is shown, and the line be told apart',
-  async () => {
-    const { page, close } = await openPage(`${GREEN}#stap-1-lezing`);
+  async ({ open }) => {
+    const { page } = await open(`${GREEN}#stap-1-lezing`);
     const figures = page.locator('.case-figures');
     const stations = (matrix: string) => figures.locator(`.matrix-${matrix} .station text`).allTextContents();
     const linePlace = () => figures.locator('.line-mark').getAttribute('y');
@@ -320,14 +311,13 @@ longIt(
     const link = page.locator('.case-links a');
     await expect.poll(() => link.getAttribute('href')).toBe('#stap-4-lezing');
     await expect.poll(() => link.isVisible()).toBe(true);
-    await close();
   },
 );
 
-it.each(sampleOf([360, 1280]))(
+it.for(sampleOf([360, 1280]))(
   'reads as plain text without script at %d px, with its anchors',
-  async (width) => {
-    const { page, close } = await openPage(`${GREEN}#stap-3-lezing`, { width, js: 'off' });
+  async (width, { open }) => {
+    const { page } = await open(`${GREEN}#stap-3-lezing`, { width, js: 'off' });
     const within = await page.locator('#stap-3').boundingBox();
     expect(within?.y).toBeLessThan(120);
     expect(within?.y).toBeGreaterThanOrEqual(-1);
@@ -338,12 +328,11 @@ it.each(sampleOf([360, 1280]))(
         .poll(() => page.locator(dead).filter({ visible: true }).count(), { message: dead })
         .toBe(0);
     await expect.poll(() => page.locator('.case-figures .station').count()).toBe(6);
-    await close();
   },
 );
 
-it('keeps every mark visible in forced colours', async () => {
-  const { page, close } = await openPage(`${GREEN}#stap-4-lezing`);
+it('keeps every mark visible in forced colours', async ({ open }) => {
+  const { page } = await open(`${GREEN}#stap-4-lezing`);
   await page.emulateMedia({ forcedColors: 'active' });
   const paints = await page.evaluate(() => {
     const paper = getComputedStyle(document.body).backgroundColor;
@@ -360,5 +349,4 @@ it('keeps every mark visible in forced colours', async () => {
     ];
   });
   expect(paints).toEqual([true, true, true, true, true]);
-  await close();
 });

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect } from 'vitest';
 import type { PictureOptions } from '../../src/browser/chartPicture';
-import { sharedBrowser } from './harness/browser';
-import { openPage, type View } from './harness/site';
+import { DECAY } from './harness/pages';
+import type { View } from './harness/site';
 import type * as pictureModules from './harness/pictureModules';
 import { runScript, scriptOf } from './harness/sourceModules';
+import { it as siteIt } from './harness/test';
 
 declare const underTest: typeof pictureModules;
 
@@ -16,12 +17,22 @@ beforeAll(async () => {
   modules = await scriptOf('test/site/harness/pictureModules.ts');
 });
 
-async function openChart(view: View = {}) {
-  const opened = await openPage('/gids/verval/', view);
-  await runScript(opened.page, modules);
-  await opened.page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return opened;
-}
+/**
+ * A test of pictures. `openChart` opens a page with charts and what makes pictures of them; `openAlone` an SVG file in a
+ * page of its own.
+ */
+const it = siteIt
+  .extend('openChart', ({ open }) => async (view: View = {}) => {
+    const opened = await open(DECAY, view);
+    await runScript(opened.page, modules);
+    await opened.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return opened;
+  })
+  .extend('openAlone', ({ open }) => async (picture: string) => {
+    const { page } = await open(`data:image/svg+xml;base64,${Buffer.from(picture).toString('base64')}`);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return page;
+  });
 
 const pictureOf = (page: Page, selector: string, options: PictureOptions = {}) =>
   page.evaluate(
@@ -32,14 +43,6 @@ const pictureOf = (page: Page, selector: string, options: PictureOptions = {}) =
     },
     [selector, options] as const,
   );
-
-/** The SVG file alone in a page of its own. */
-async function openAlone(picture: string): Promise<Page> {
-  const page = await (await sharedBrowser()).newPage();
-  await page.goto(`data:image/svg+xml;base64,${Buffer.from(picture).toString('base64')}`);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return page;
-}
 
 /** How every mark of a drawing looks, and how wide every text is. */
 const looks = (page: Page, selector: string) =>
@@ -66,8 +69,11 @@ const looks = (page: Page, selector: string) =>
   }, selector);
 
 describe('the picture of a chart', () => {
-  it('looks alone as it does in the page, also when the page does not show it', async () => {
-    const { page, close, cspViolations, consoleMessages, foreignRequests } = await openChart();
+  it('looks alone as it does in the page, also when the page does not show it', async ({
+    openChart,
+    openAlone,
+  }) => {
+    const { page, cspViolations, consoleMessages, foreignRequests } = await openChart();
     const alone = await openAlone(await pictureOf(page, WIDE));
     expect((await looks(page, WIDE)).length).toBeGreaterThan(40);
     expect(await looks(alone, 'svg')).toEqual(await looks(page, WIDE));
@@ -78,11 +84,10 @@ describe('the picture of a chart', () => {
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await looks(hidden, 'svg')).toEqual(await looks(page, NARROW));
     expect([cspViolations, consoleMessages, foreignRequests]).toEqual([[], [], []]);
-    await close();
   });
 
-  it('needs nothing of the page, and says what it is', async () => {
-    const { page, close } = await openChart();
+  it('needs nothing of the page, and says what it is', async ({ openChart }) => {
+    const { page } = await openChart();
     const picture = await pictureOf(page, WIDE, { scale: 2, background: '--paper' });
     expect(picture).not.toMatch(
       / class=| style="(?!font-variant-numeric: [a-z-]+;")| aria-|var\(|currentColor|https?:\/\/(?!www\.w3\.org)/i,
@@ -90,30 +95,27 @@ describe('the picture of a chart', () => {
     expect(picture.match(/<(title|desc|style)>/g)).toEqual(['<title>', '<desc>', '<style>']);
     expect(picture).toMatch(/^<svg [^>]*viewBox="-8 -8 616 396" [^>]*height="792" width="1232"/);
     expect(picture).toContain('<rect x="-8" y="-8" width="616" height="396" fill="#fbf8f1" stroke="none"/>');
-    await close();
   });
 
-  it('is light on a dark screen, or as the reader sees it', async () => {
-    const { page, close } = await openChart({ theme: 'dark' });
+  it('is light on a dark screen, or as the reader sees it', async ({ openChart }) => {
+    const { page } = await openChart({ theme: 'dark' });
     const light = await pictureOf(page, WIDE, { background: '--paper' });
     const dark = await pictureOf(page, WIDE, { background: '--paper', theme: 'page' });
     expect(light).toContain('fill="#fbf8f1"');
     expect(dark).toContain('fill="#181511"');
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();
-    await close();
   });
 
-  it('does without its fonts when they cannot be fetched', async () => {
-    const { page, close } = await openChart();
+  it('does without its fonts when they cannot be fetched', async ({ openChart }) => {
+    const { page } = await openChart();
     await page.route('**/*.woff2', (route) => route.abort());
     const picture = await pictureOf(page, WIDE);
     expect(picture).not.toContain('<style>');
     expect(picture).toContain('font-family="Archivo, Helvetica Neue, Arial, sans-serif"');
-    await close();
   });
 
-  it('can be had as PNG of the size that is asked for', async () => {
-    const { page, close, cspViolations } = await openChart();
+  it('can be had as PNG of the size that is asked for', async ({ openChart }) => {
+    const { page, cspViolations } = await openChart();
     const { type, width, height, corner, red } = await page.evaluate(async (selector) => {
       const svg = document.querySelector<SVGSVGElement>(selector) as SVGSVGElement;
       const size = { ...underTest.pictureSize(svg), scale: 2 };
@@ -139,13 +141,12 @@ describe('the picture of a chart', () => {
     );
     await expect(refused).rejects.toThrow();
     expect(cspViolations).toEqual([]);
-    await close();
   });
 });
 
 describe('a table as CSV', () => {
-  it('is read and written under the policy of the site', async () => {
-    const { page, close, cspViolations } = await openChart();
+  it('is read and written under the policy of the site', async ({ openChart }) => {
+    const { page, cspViolations } = await openChart();
     const rows = [
       ['a', 'b'],
       ['1;"2"', '3\n4'],
@@ -156,6 +157,5 @@ describe('a table as CSV', () => {
     );
     expect(reading).toEqual({ rows, problems: [] });
     expect(cspViolations).toEqual([]);
-    await close();
   });
 });

@@ -1,22 +1,26 @@
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
+import { chapterPath } from '../../src/i18n/routes';
+import { CASE_INDEX, DECAY, GREEN, REACTIONS, WORKSHEET } from './harness/pages';
+import { LINE_PATH } from './linePage';
 import { sampleOf } from './harness/sample';
-import { hydrated, openPage } from './harness/site';
+import { hydrated } from './harness/site';
+import { it } from './harness/test';
 
 const DRAWN = [
   '/',
-  '/gids/reacties/',
-  '/casussen/groenvoorziening/',
-  '/gids/verval/',
-  '/gids/incidenten/',
-  '/casussen/',
-  '/instrumenten/relatiescan/werkblad/',
-  '/instrumenten/waarderingslijn/',
+  REACTIONS,
+  GREEN,
+  DECAY,
+  chapterPath('nl', 'incidenten'),
+  CASE_INDEX,
+  WORKSHEET,
+  LINE_PATH,
 ];
 
-it.each(sampleOf(DRAWN, 3))(
+it.for(sampleOf(DRAWN, 3))(
   'draws %s in the colours of the reader, against the theme that was chosen',
-  async (path) => {
-    const { page, close } = await openPage(path, { theme: 'light' });
+  async (path, { open }) => {
+    const { page } = await open(path, { theme: 'light' });
     await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
     await hydrated(page);
@@ -38,12 +42,11 @@ it.each(sampleOf(DRAWN, 3))(
         .filter((line) => !line.includes('url(') && !allowed.some((colour) => line.endsWith(colour)));
     });
     expect(foreign).toEqual([]);
-    await close();
   },
 );
 
-it('sets the number of the current step of a case in the colours of what is chosen', async () => {
-  const { page, close } = await openPage('/casussen/groenvoorziening/#stap-3');
+it('sets the number of the current step of a case in the colours of what is chosen', async ({ open }) => {
+  const { page } = await open(`${GREEN}#stap-3`);
   await page.emulateMedia({ forcedColors: 'active' });
   const current = page.locator('.case-panel .stepper-row [aria-current=step]');
   await current.waitFor();
@@ -57,5 +60,4 @@ it('sets the number of the current step of a case in the colours of what is chos
     return [getComputedStyle(step).color, getComputedStyle(step, '::before').backgroundColor, ...own];
   });
   expect({ letters, ground }).toEqual({ letters: wanted, ground: wantedGround });
-  await close();
 });

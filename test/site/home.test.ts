@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
-import { hydrated, openPage } from './harness/site';
+import { expect } from 'vitest';
+import { GUIDE } from './harness/pages';
+import { holdBack } from './harness/scripts';
+import { hydrated } from './harness/site';
+import { it } from './harness/test';
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Maand van de relatie' });
 const field = (page: Page) => page.locator('.home-figure .field-name.marked b').innerText();
 
-it('leads one relation through its years by keyboard, and says where it stands', async () => {
-  const { page, consoleMessages, close } = await openPage('/');
+it('leads one relation through its years by keyboard, and says where it stands', async ({ open }) => {
+  const { page, consoleMessages } = await open('/');
   await hydrated(page);
   await expect.poll(() => field(page)).toBe('Prospect');
   await expect
@@ -25,31 +28,24 @@ it('leads one relation through its years by keyboard, and says where it stands',
   await page.keyboard.press('Home');
   await expect.poll(() => field(page)).toBe('Prospect');
   expect(consoleMessages).toEqual([]);
-  await close();
 });
 
-it('moves nothing by itself, and counts a move from before the script came', async () => {
-  const { page, context, close } = await openPage('/gids/');
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await context.route('**/Passage*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+it('moves nothing by itself, and counts a move from before the script came', async ({ open }) => {
+  const { page } = await open(GUIDE);
+  const { release } = await holdBack(page, '**/Passage*.js');
   await page.goto('/', { waitUntil: 'domcontentloaded' });
   await slider(page).fill('40');
   release();
   await hydrated(page);
   await expect.poll(() => field(page)).toBe('Meelifter');
   await expect.poll(() => slider(page).inputValue()).toBe('40');
-  await close();
 });
 
-it.each([
+it.for([
   ['without script', 'off'],
   ['for readers who asked for less motion', 'on'],
-] as const)('stands still %s, with its way told in words', async (_reader, js) => {
-  const opened = await openPage('/gids/', { js });
+] as const)('stands still %s, with its way told in words', async ([, js], { open }) => {
+  const opened = await open(GUIDE, { js });
   const { page } = opened;
   if (js === 'on') await page.emulateMedia({ reducedMotion: 'reduce' });
   opened.requests.length = 0;
@@ -60,5 +56,4 @@ it.each([
     .toContain('van prospect naar meelifter');
   await expect.poll(() => page.locator('.home-figure').innerText()).toContain('niet gemeten');
   expect(opened.requests.filter((url) => /Passage|preact/.test(url))).toEqual([]);
-  await opened.close();
 });

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { MEDIA_TYPES } from '../../scripts/lib/hostHeaders.mjs';
 import { narrowPolicy } from '../../scripts/lib/pagePolicy.mjs';
 import { sharedBrowser } from './harness/browser';
 import { headersByRules } from './harness/headersFile';
-import { openPage } from './harness/site';
+import { GUIDE, METHOD } from './harness/pages';
+import { it } from './harness/test';
 
 const FILES = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -58,8 +59,8 @@ describe('the host', () => {
     stranger.close();
   });
 
-  it('leaves the site what it uses, and turns off what it does not', async () => {
-    const { page, close } = await openPage('/gids/');
+  it('leaves the site what it uses, and turns off what it does not', async ({ open }) => {
+    const { page } = await open(GUIDE);
     const allowed = await page.evaluate(() => {
       const policy = Reflect.get(document, 'featurePolicy') as { allowsFeature(name: string): boolean };
       return ['clipboard-write', 'camera', 'geolocation', 'microphone', 'usb'].filter((name) =>
@@ -67,7 +68,6 @@ describe('the host', () => {
       );
     });
     expect(allowed).toEqual(['clipboard-write']);
-    await close();
   });
 });
 
@@ -109,13 +109,12 @@ describe('what is shipped', () => {
     expect(read('/licenses.txt')).toMatch(new RegExp(`^@fontsource-variable/${name} \\S+\\nOFL-1.1\\n`, 'm'));
   });
 
-  it('is told by the page that accounts for the site', async () => {
-    const { page, close } = await openPage('/verantwoording/');
+  it('is told by the page that accounts for the site', async ({ open }) => {
+    const { page } = await open(METHOD);
     await page.getByRole('link', { name: 'licenties' }).click();
     await page.waitForURL('**/licenses.txt');
     await expect
       .poll(() => page.locator('body').innerText())
       .toContain('Deze site levert onderdelen van anderen mee');
-    await close();
   });
 });

@@ -1,34 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { sharedBrowser } from './harness/browser';
-import type { View } from './harness/site';
-import { openPage } from './harness/site';
-
-const PATH = '/instrumenten/waarderingslijn/';
-
-async function openTool(view: View = {}) {
-  const opened = await openPage(PATH, view);
-  await opened.page.locator('.chart-box').first().scrollIntoViewIfNeeded();
-  await opened.page.locator('.handle').first().waitFor();
-  return opened;
-}
-
-/** Opens the tool with these incidents on its line. */
-async function openWith(incidents: readonly object[], view: View = {}) {
-  const opened = await openTool(view);
-  const timeline = { from: '2025-01', until: '2026-06', incidents };
-  await opened.page.evaluate((record) => sessionStorage.setItem('waarderingslijn', JSON.stringify(record)), {
-    schema: 1,
-    timeline,
-  });
-  await opened.page.reload();
-  await opened.page.locator('.chart-box').first().scrollIntoViewIfNeeded();
-  await opened.page
-    .locator('.handle')
-    .nth(incidents.length - 1)
-    .waitFor();
-  return opened;
-}
+import { describe, expect } from 'vitest';
+import { focused } from './harness/focus';
+import { stored } from './harness/storage';
+import { button, dateOf, effectOf, handle, it, row, rows, said } from './linePage';
 
 const ofOneDay = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
@@ -41,21 +15,6 @@ const ofOneDay = (count: number) =>
     note: `Notitie ${index + 1}`,
   }));
 
-const row = (page: Page, number: number) =>
-  page.getByRole('group', { name: `Incident ${number}`, exact: true });
-const handle = (page: Page, number: number) =>
-  page.getByRole('button', { name: new RegExp(`^Incident ${number},`) });
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const rows = (page: Page) => page.locator('.incident-row').count();
-const said = (page: Page) => page.locator('.line-tool > [role=status]').innerText();
-const stored = (page: Page) => page.evaluate(() => sessionStorage.getItem('waarderingslijn'));
-const dateOf = (page: Page, number: number) => row(page, number).getByLabel('Wanneer').inputValue();
-const effectOf = (page: Page, number: number) => row(page, number).getByLabel('Effect').inputValue();
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const { activeElement } = document;
-    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
-  });
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -65,19 +24,22 @@ async function centre(page: Page, number: number) {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
+/** The name of the incident in hand, which tells where it is; its row waits for the end of the drag. */
+const dragged = (page: Page) => page.locator('.handle.selected').getAttribute('aria-label');
+
 /** Takes hold of incident 2 and drags it two months on. */
 async function dragTwoMonths(page: Page) {
   const at = await centre(page, 2);
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
   await page.mouse.move(at.x + 76, at.y, { steps: 4 });
-  await expect.poll(() => dateOf(page, 2)).toBe('09-2025');
+  await expect.poll(() => dragged(page)).toMatch(/^Incident 2, september 2025/);
   return at;
 }
 
 describe('a drag', () => {
-  it('begins with the main button only', async () => {
-    const { page, close } = await openTool();
+  it('begins with the main button only', async ({ openTool }) => {
+    const { page } = await openTool();
     const before = await stored(page);
     const { x, y } = await centre(page, 2);
     for (const name of ['right', 'middle'] as const) {
@@ -87,10 +49,9 @@ describe('a drag', () => {
       await page.mouse.up({ button: name });
     }
     expect([await dateOf(page, 2), await stored(page)]).toEqual(['07-2025', before]);
-    await close();
   });
 
-  it.each([
+  it.for([
     ['pointercancel', () => dispatchEvent(new PointerEvent('pointercancel', { pointerId: 1 }))],
     [
       'lostpointercapture',
@@ -98,8 +59,8 @@ describe('a drag', () => {
     ],
     ['blur', () => dispatchEvent(new FocusEvent('blur'))],
     ['contextmenu', () => document.body.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true }))],
-  ] as const)('ends with %s: the incident stays, and goes no further', async (_name, lose) => {
-    const { page, close } = await openTool();
+  ] as const)('ends with %s: the incident stays, and goes no further', async ([, lose], { openTool }) => {
+    const { page } = await openTool();
     const { x, y } = await dragTwoMonths(page);
     await page.evaluate(lose);
     await page.mouse.move(x + 200, y, { steps: 3 });
@@ -107,11 +68,12 @@ describe('a drag', () => {
     await expect.poll(() => dateOf(page, 2)).toBe('09-2025');
     await button(page, 'Ongedaan maken').click();
     await expect.poll(() => dateOf(page, 2)).toBe('07-2025');
-    await close();
   });
 
-  it('is given up with Escape: the incident is where it was, and what could be redone still can', async () => {
-    const { page, close } = await openTool();
+  it('is given up with Escape: the incident is where it was, and what could be redone still can', async ({
+    openTool,
+  }) => {
+    const { page } = await openTool();
     const before = await row(page, 2).getByLabel('Opgelost op').inputValue();
     await handle(page, 1).press('ArrowRight');
     await button(page, 'Ongedaan maken').click();
@@ -119,7 +81,7 @@ describe('a drag', () => {
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + 76, y - 60, { steps: 5 });
-    await expect.poll(() => effectOf(page, 2)).toBe('1');
+    await expect.poll(() => dragged(page)).toContain('effect plus 1');
     await page.keyboard.press('Escape');
     await page.mouse.move(x + 120, y, { steps: 3 });
     await page.mouse.up();
@@ -129,11 +91,10 @@ describe('a drag', () => {
     await expect.poll(() => button(page, 'Ongedaan maken').getAttribute('aria-disabled')).toBe('true');
     await button(page, 'Opnieuw').click();
     await expect.poll(() => dateOf(page, 1)).toBe('04-2025');
-    await close();
   });
 
-  it('keeps the date of the solution when it goes past it and comes back', async () => {
-    const { page, close } = await openTool();
+  it('keeps the date of the solution when it goes past it and comes back', async ({ openTool }) => {
+    const { page } = await openTool();
     const solved = row(page, 2).getByLabel('Opgelost op');
     const before = await solved.inputValue();
     const { x, y } = await centre(page, 2);
@@ -145,11 +106,10 @@ describe('a drag', () => {
     await page.mouse.up();
     await expect.poll(() => dateOf(page, 2)).toBe('08-2025');
     await expect.poll(() => solved.inputValue()).toBe(before);
-    await close();
   });
 
-  it('ends when its incident is erased, and the report goes on', async () => {
-    const { page, close } = await openTool();
+  it('ends when its incident is erased, and the report goes on', async ({ openTool }) => {
+    const { page } = await openTool();
     const { x, y } = await dragTwoMonths(page);
     await page.keyboard.press('Delete');
     await expect.poll(() => rows(page)).toBe(4);
@@ -158,101 +118,91 @@ describe('a drag', () => {
     expect([await rows(page), await dateOf(page, 2)]).toEqual([4, '11-2025']);
     await row(page, 4).getByRole('button', { name: 'Wis incident 4' }).click();
     await expect.poll(() => page.locator('.report-table').innerText()).toMatch(/aan het einde\s+geen\s+geen/);
-    await close();
   });
 
-  it('ends when it is undone on the way', async () => {
-    const { page, close } = await openTool();
+  it('ends when it is undone on the way', async ({ openTool }) => {
+    const { page } = await openTool();
     const { x, y } = await dragTwoMonths(page);
     await page.keyboard.press('ControlOrMeta+Z');
     await page.mouse.move(x + 150, y, { steps: 3 });
     await page.mouse.up();
     await expect.poll(() => dateOf(page, 2)).toBe('07-2025');
-    await close();
   });
 });
 
 describe('fingers', () => {
-  async function openOnPhone() {
-    const context = await (
-      await sharedBrowser()
-    ).newContext({
-      viewport: { width: 360, height: 740 },
-      hasTouch: true,
-      isMobile: true,
-      baseURL: (await openSiteUrl()) ?? '',
-    });
-    const page = await context.newPage();
-    await page.goto(PATH);
-    await page.locator('.chart-box').first().scrollIntoViewIfNeeded();
-    await page.locator('.handle').first().waitFor();
-    return { page, session: await context.newCDPSession(page), close: () => context.close() };
-  }
-  async function openSiteUrl() {
-    const { page, close } = await openPage('/');
-    const { origin } = new URL(page.url());
-    await close();
-    return origin;
-  }
+  const itByTouch = it.extend('openOnPhone', ({ openTool }) => async () => {
+    const { page, context } = await openTool({ width: 360, touch: true });
+    return { page, session: await context.newCDPSession(page) };
+  });
   const touch = (session: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: object[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints: points as never });
 
-  it('scroll the page with a swipe up that begins on a handle, and change nothing', async () => {
-    const { page, session, close } = await openOnPhone();
-    const before = await stored(page);
-    const from = await scrolled(page);
-    const { x, y } = await centre(page, 2);
-    await touch(session, 'touchStart', { x, y });
-    for (let up = 10; up <= 150; up += 10) await touch(session, 'touchMove', { x, y: y - up });
-    await touch(session, 'touchEnd');
-    await expect.poll(() => scrolled(page)).toBeGreaterThan(from + 100);
-    expect([await stored(page), await page.locator('.handle.selected').count()]).toEqual([before, 0]);
-    await close();
-  });
+  itByTouch(
+    'scroll the page with a swipe up that begins on a handle, and change nothing',
+    async ({ openOnPhone }) => {
+      const { page, session } = await openOnPhone();
+      const before = await stored(page);
+      const from = await scrolled(page);
+      const { x, y } = await centre(page, 2);
+      await touch(session, 'touchStart', { x, y });
+      for (let up = 10; up <= 150; up += 10) await touch(session, 'touchMove', { x, y: y - up });
+      await touch(session, 'touchEnd');
+      await expect.poll(() => scrolled(page)).toBeGreaterThan(from + 100);
+      expect([await stored(page), await page.locator('.handle.selected').count()]).toEqual([before, 0]);
+    },
+  );
 
-  it('drag sideways, and then up and down as well; a second one drags nothing', async () => {
-    const { page, session, close } = await openOnPhone();
-    const [{ x, y }, other] = [await centre(page, 2), await centre(page, 4)];
-    const from = await scrolled(page);
-    await touch(session, 'touchStart', { x, y, id: 1 });
-    for (const step of [10, 20, 28]) await touch(session, 'touchMove', { x: x + step, y, id: 1 });
-    await expect.poll(() => dateOf(page, 2)).toBe('09-2025');
-    await touch(session, 'touchStart', { x: x + 28, y, id: 1 }, { ...other, id: 2 });
-    await touch(session, 'touchMove', { x: x + 28, y, id: 1 }, { x: other.x + 40, y: other.y, id: 2 });
-    await touch(
-      session,
-      'touchMove',
-      { x: x + 28, y: y - 60, id: 1 },
-      { x: other.x + 40, y: other.y, id: 2 },
-    );
-    await touch(session, 'touchEnd');
-    await expect.poll(() => effectOf(page, 2)).toBe('1');
-    expect([await dateOf(page, 4), await scrolled(page)]).toEqual(['02-2026', from]);
-    await close();
-  });
+  itByTouch(
+    'drag sideways, and then up and down as well; a second one drags nothing',
+    async ({ openOnPhone }) => {
+      const { page, session } = await openOnPhone();
+      const [{ x, y }, other] = [await centre(page, 2), await centre(page, 4)];
+      const from = await scrolled(page);
+      await touch(session, 'touchStart', { x, y, id: 1 });
+      for (const step of [10, 20, 28]) await touch(session, 'touchMove', { x: x + step, y, id: 1 });
+      await expect.poll(() => dragged(page)).toMatch(/^Incident 2, september 2025/);
+      await touch(session, 'touchStart', { x: x + 28, y, id: 1 }, { ...other, id: 2 });
+      await touch(session, 'touchMove', { x: x + 28, y, id: 1 }, { x: other.x + 40, y: other.y, id: 2 });
+      await touch(
+        session,
+        'touchMove',
+        { x: x + 28, y: y - 60, id: 1 },
+        { x: other.x + 40, y: other.y, id: 2 },
+      );
+      await touch(session, 'touchEnd');
+      await expect.poll(() => effectOf(page, 2)).toBe('1');
+      expect([await dateOf(page, 4), await scrolled(page)]).toEqual(['02-2026', from]);
+    },
+  );
 
-  it('choose an incident with a tap, and find every control at least 44 px high and wide', async () => {
-    const { page, close } = await openOnPhone();
-    await handle(page, 2).tap();
-    await expect
-      .poll(() => page.locator('.selected-bar').innerText())
-      .toContain('Incident 2: juli 2025, effect min 2');
-    await row(page, 1).waitFor();
-    const small = await page.locator('.line-tool').evaluate((tool) =>
-      [...tool.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary')]
-        .filter((control) => control.checkVisibility())
-        .map((control) => ({ control: control.outerHTML.slice(0, 90), box: control.getBoundingClientRect() }))
-        .filter(({ box }) => box.width < 43.9 || box.height < 43.9)
-        .map(({ control, box }) => `${Math.round(box.width)}x${Math.round(box.height)} ${control}`),
-    );
-    expect(small).toEqual([]);
-    await close();
-  });
+  itByTouch(
+    'choose an incident with a tap, and find every control at least 44 px high and wide',
+    async ({ openOnPhone }) => {
+      const { page } = await openOnPhone();
+      await handle(page, 2).tap();
+      await expect
+        .poll(() => page.locator('.selected-bar').innerText())
+        .toContain('Incident 2: juli 2025, effect min 2');
+      await row(page, 1).waitFor();
+      const small = await page.locator('.line-tool').evaluate((tool) =>
+        [...tool.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary')]
+          .filter((control) => control.checkVisibility())
+          .map((control) => ({
+            control: control.outerHTML.slice(0, 90),
+            box: control.getBoundingClientRect(),
+          }))
+          .filter(({ box }) => box.width < 43.9 || box.height < 43.9)
+          .map(({ control, box }) => `${Math.round(box.width)}x${Math.round(box.height)} ${control}`),
+      );
+      expect(small).toEqual([]);
+    },
+  );
 });
 
 describe('incidents of one day', () => {
-  it('fan out: each is reached by the pointer where its mark stands', async () => {
-    const { page, close } = await openWith(ofOneDay(25));
+  it('fan out: each is reached by the pointer where its mark stands', async ({ openTool }) => {
+    const { page } = await openTool({}, { incidents: ofOneDay(25) });
     const reached = await page.locator('.handle').evaluateAll((handles) =>
       handles.map((own) => {
         const { x, y, width, height } = own.getBoundingClientRect();
@@ -269,13 +219,12 @@ describe('incidents of one day', () => {
       }),
     );
     expect(new Set(spots).size).toBe(25);
-    await close();
   });
 });
 
 describe('undo by the keyboard', () => {
-  it('works wherever the focus is, and leaves a field its own', async () => {
-    const { page, close } = await openTool();
+  it('works wherever the focus is, and leaves a field its own', async ({ openTool }) => {
+    const { page } = await openTool();
     const places = [
       () => page.getByRole('slider', { name: 'Moment' }).focus(),
       () => page.getByLabel('Kies een bestand').focus(),
@@ -297,11 +246,12 @@ describe('undo by the keyboard', () => {
     await page.keyboard.type('!');
     await page.keyboard.press('ControlOrMeta+Z');
     expect([await note.inputValue(), await effectOf(page, 1)]).toEqual(['Persoonlijk conflict', '1']);
-    await close();
   });
 
-  it('says nothing when there is nothing to undo, and a key at the rim keeps what can be redone', async () => {
-    const { page, close } = await openTool();
+  it('says nothing when there is nothing to undo, and a key at the rim keeps what can be redone', async ({
+    openTool,
+  }) => {
+    const { page } = await openTool();
     await handle(page, 1).focus();
     await page.keyboard.press('ControlOrMeta+Z');
     await page.keyboard.press('ControlOrMeta+Y');
@@ -314,13 +264,12 @@ describe('undo by the keyboard', () => {
     await handle(page, 1).focus();
     await page.keyboard.press('ControlOrMeta+Y');
     await expect.poll(() => dateOf(page, 1)).toBe('04-2025');
-    await close();
   });
 });
 
 describe('the focus after erasing', () => {
-  it('by a key on a handle goes to the next handle, and the page stays where it is', async () => {
-    const { page, close } = await openTool();
+  it('by a key on a handle goes to the next handle, and the page stays where it is', async ({ openTool }) => {
+    const { page } = await openTool();
     await handle(page, 4).focus();
     const from = await scrolled(page);
     await page.keyboard.press('Delete');
@@ -333,11 +282,12 @@ describe('the focus after erasing', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('range');
     await page.keyboard.press('ControlOrMeta+Z');
     await expect.poll(() => rows(page)).toBe(1);
-    await close();
   });
 
-  it('by a button in the list goes to the next row, and at last to the button that adds', async () => {
-    const { page, close } = await openTool();
+  it('by a button in the list goes to the next row, and at last to the button that adds', async ({
+    openTool,
+  }) => {
+    const { page } = await openTool();
     await row(page, 2).getByRole('button', { name: 'Wis incident 2' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => rows(page)).toBe(4);
@@ -347,11 +297,10 @@ describe('the focus after erasing', () => {
       await expect.poll(() => rows(page)).toBe(left - 1);
     }
     await expect.poll(() => focused(page)).toBe('Incident toevoegen');
-    await close();
   });
 
-  it('by the buttons below the chart stays on the button', async () => {
-    const { page, close } = await openTool();
+  it('by the buttons below the chart stays on the button', async ({ openTool }) => {
+    const { page } = await openTool();
     await handle(page, 2).click();
     const erase = page.locator('.selected-bar').getByRole('button', { name: 'Wis incident 2' });
     await erase.hover();
@@ -359,11 +308,10 @@ describe('the focus after erasing', () => {
     await erase.click();
     await expect.poll(() => rows(page)).toBe(4);
     expect([await focused(page), await scrolled(page)]).toEqual(['Wis incident 2', from]);
-    await close();
   });
 
-  it('by undoing what was added goes to the row beside it', async () => {
-    const { page, close } = await openTool();
+  it('by undoing what was added goes to the row beside it', async ({ openTool }) => {
+    const { page } = await openTool();
     await button(page, 'Incident toevoegen').click();
     await page.waitForFunction(() => document.activeElement?.id === 'i6-date');
     await row(page, 6).getByLabel('Soort').focus();
@@ -372,11 +320,10 @@ describe('the focus after erasing', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('fieldset')?.textContent))
       .toContain('Incident 5');
-    await close();
   });
 
-  it('happens once for a key that is held down', async () => {
-    const { page, close } = await openTool();
+  it('happens once for a key that is held down', async ({ openTool }) => {
+    const { page } = await openTool();
     await handle(page, 1).focus();
     for (let count = 0; count < 3; count++) await page.keyboard.down('Delete');
     await page.keyboard.up('Delete');
@@ -384,13 +331,12 @@ describe('the focus after erasing', () => {
     for (let count = 0; count < 3; count++) await page.keyboard.down('Enter');
     await page.keyboard.up('Enter');
     await expect.poll(() => rows(page)).toBe(3);
-    await close();
   });
 });
 
 describe('for the ear', () => {
-  it('the name of a chosen handle holds what stands beside it, without signs', async () => {
-    const { page, close } = await openTool();
+  it('the name of a chosen handle holds what stands beside it, without signs', async ({ openTool }) => {
+    const { page } = await openTool();
     for (const [index, own] of (await page.locator('.handle').all()).entries()) {
       await own.focus();
       const label = await own.locator('.handle-text').innerText();
@@ -403,11 +349,10 @@ describe('for the ear', () => {
     await expect
       .poll(() => effects.evaluateAll((all) => all.map((option) => option.ariaLabel)))
       .toEqual([...['plus 3', 'plus 2', 'plus 1', 'min 1', 'min 2', 'min 3']]);
-    await close();
   });
 
-  it('the buttons say where they lead, and playing only where it ends', async () => {
-    const { page, close } = await openTool();
+  it('the buttons say where they lead, and playing only where it ends', async ({ openTool }) => {
+    const { page } = await openTool();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await button(page, 'Maand terug').click();
     await expect
@@ -419,24 +364,25 @@ describe('for the ear', () => {
       document.querySelector('.line-tool > [role=status]')?.textContent.startsWith('September 2026'),
     );
     await expect.poll(() => button(page, 'Speel af').count()).toBe(1);
-    await close();
   });
 });
 
 describe('on other screens and on paper', () => {
-  it.each([125, 150, 200])('text at %s per cent fits a phone without scrolling sideways', async (percent) => {
-    const { page, close } = await openTool({ width: 360 });
-    await page.getByText('Grafiek als tabel').click();
-    await page.getByText('Of plak een tabel').click();
-    await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), percent);
-    await page.getByRole('radio', { name: 'Beide' }).check();
-    await handle(page, 5).focus();
-    await expect.poll(() => sideways(page)).toBe(0);
-    await close();
-  });
+  it.for([125, 150, 200])(
+    'text at %s per cent fits a phone without scrolling sideways',
+    async (percent, { openTool }) => {
+      const { page } = await openTool({ width: 360 });
+      await page.getByText('Grafiek als tabel').click();
+      await page.getByText('Of plak een tabel').click();
+      await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), percent);
+      await page.getByRole('radio', { name: 'Beide' }).check();
+      await handle(page, 5).focus();
+      await expect.poll(() => sideways(page)).toBe(0);
+    },
+  );
 
-  it('wider text spacing fits a phone', async () => {
-    const { page, close } = await openTool({ width: 360 });
+  it('wider text spacing fits a phone', async ({ openTool }) => {
+    const { page } = await openTool({ width: 360 });
     await page.getByRole('radio', { name: 'Beide' }).check();
     await page.evaluate(() => {
       for (const element of document.querySelectorAll<HTMLElement>('*')) {
@@ -448,11 +394,12 @@ describe('on other screens and on paper', () => {
     await expect.poll(() => sideways(page)).toBe(0);
     const { width = 999, x = 0 } = (await page.locator('.moment-table').boundingBox()) ?? {};
     expect(x + width).toBeLessThanOrEqual(340);
-    await close();
   });
 
-  it('in forced colours the label of the chosen incident shows, and only it has a ring', async () => {
-    const { page, close } = await openTool();
+  it('in forced colours the label of the chosen incident shows, and only it has a ring', async ({
+    openTool,
+  }) => {
+    const { page } = await openTool();
     await page.emulateMedia({ forcedColors: 'active' });
     await handle(page, 2).focus();
     const colours = await page.locator('.handle-text').evaluate((label) => {
@@ -464,32 +411,33 @@ describe('on other screens and on paper', () => {
       .locator('.handle')
       .evaluateAll((all) => all.map((own) => getComputedStyle(own, '::before').borderTopColor));
     expect(rings.filter((colour) => colour !== 'rgba(0, 0, 0, 0)')).toHaveLength(1);
-    await close();
   });
 
-  it.each(['light', 'dark'] as const)('every field has a border that shows, %s', async (theme) => {
-    const { page, close } = await openTool({ theme });
-    const unseen = await page.locator('.line-tool').evaluate((tool) =>
-      [...tool.querySelectorAll<HTMLElement>('.cell input, .cell select, .setting input, .line-name input')]
-        .filter((field) => {
-          const { borderBottomColor, borderBottomWidth } = getComputedStyle(field);
-          return borderBottomColor === 'rgba(0, 0, 0, 0)' || parseFloat(borderBottomWidth) < 1;
-        })
-        .map((field) => field.outerHTML),
-    );
-    expect(unseen).toEqual([]);
-    await expect
-      .poll(() =>
-        row(page, 1)
-          .getByLabel('Soort')
-          .evaluate((select) => getComputedStyle(select).appearance),
-      )
-      .toBe('none');
-    await close();
-  });
+  it.for(['light', 'dark'] as const)(
+    'every field has a border that shows, %s',
+    async (theme, { openTool }) => {
+      const { page } = await openTool({ theme });
+      const unseen = await page.locator('.line-tool').evaluate((tool) =>
+        [...tool.querySelectorAll<HTMLElement>('.cell input, .cell select, .setting input, .line-name input')]
+          .filter((field) => {
+            const { borderBottomColor, borderBottomWidth } = getComputedStyle(field);
+            return borderBottomColor === 'rgba(0, 0, 0, 0)' || parseFloat(borderBottomWidth) < 1;
+          })
+          .map((field) => field.outerHTML),
+      );
+      expect(unseen).toEqual([]);
+      await expect
+        .poll(() =>
+          row(page, 1)
+            .getByLabel('Soort')
+            .evaluate((select) => getComputedStyle(select).appearance),
+        )
+        .toBe('none');
+    },
+  );
 
-  it('on paper every text stands whole, without controls', async () => {
-    const { page, close } = await openTool();
+  it('on paper every text stands whole, without controls', async ({ openTool }) => {
+    const { page } = await openTool();
     const note =
       'Een lange notitie die in een veld van één regel niet past en daarom op papier werd afgesneden, hier dus niet.';
     const name = 'Een lange naam van een relatie die op papier in geen veld past, maar wel moet staan';
@@ -506,6 +454,5 @@ describe('on other screens and on paper', () => {
         .map((control) => control.outerHTML),
     );
     expect(controls).toEqual([]);
-    await close();
   });
 });

@@ -1,10 +1,11 @@
-import { expect, it } from 'vitest';
-import { openPage } from './harness/site';
+import { expect } from 'vitest';
+import { CASE_INDEX, GUIDE, TOOLS } from './harness/pages';
+import { it } from './harness/test';
 
-it.each(['/', '/gids/', '/casussen/', '/instrumenten/'])(
+it.for(['/', GUIDE, CASE_INDEX, TOOLS])(
   'sets what %s holds in rows: title, sentence and minutes beside each other',
-  async (path) => {
-    const { page, close } = await openPage(path);
+  async (path, { open }) => {
+    const { page } = await open(path);
     const rows = await page.locator('.list > li').evaluateAll((items) =>
       items.map((item) => {
         const boxes = ['a', 'p', '.small'].map((part) => item.querySelector(part)?.getBoundingClientRect());
@@ -17,6 +18,5 @@ it.each(['/', '/gids/', '/casussen/', '/instrumenten/'])(
     );
     expect(rows.length).toBeGreaterThan(2);
     expect(rows.filter((row) => row !== 'row')).toEqual([]);
-    await close();
   },
 );

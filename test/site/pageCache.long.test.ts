@@ -1,28 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/lib/launchBrowser.mjs';
-import { goToKept, goWithin, watchArrivals } from './harness/pageCache';
-import type { OpenedPage } from './harness/site';
-import { hydrated, openPage } from './harness/site';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { formatScanRecord } from '../../src/model/scan/scanRecord';
+import { goToKept, goWithin, it as keepingIt } from './harness/pageCache';
+import { CHAPTERS, GLOSSARY, GUIDE, HR } from './harness/pages';
+import { hydrated } from './harness/site';
+import { inSession, putKept } from './harness/storage';
+import { LINE_PATH } from './linePage';
 import { fillContext, proceed, SCAN_PATH, screenTitle } from './scanJourney';
 
-const GUIDE = '/gids/';
-const LINE = '/instrumenten/waarderingslijn/';
-const HR = '/casussen/hr-ssc/';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser({ pageCache: 'on' });
-});
-afterAll(() => browser.close());
-
-async function open(path: string): Promise<OpenedPage> {
-  const opened = await openPage('/', { browser });
-  await watchArrivals(opened.context);
-  await opened.page.goto(path);
-  await hydrated(opened.page);
+/** A test in a browser that keeps pages; `openKept` opens one of these, ready to be used. */
+const it = keepingIt.extend('openKept', ({ openKeeping }) => async (path: string) => {
+  const opened = await openKeeping('/');
+  await follow(opened.page, path);
   return opened;
-}
+});
 
 /** As with a link of the page: nothing of the page is thrown away. */
 async function follow(page: Page, path: string) {
@@ -32,25 +23,29 @@ async function follow(page: Page, path: string) {
 
 const check = (page: Page, id: string, value: number) =>
   page.locator(`input[name=${id}][value="${value}"]`).check();
-const draft = (page: Page): Promise<{ answers: Record<string, number> } | undefined> =>
-  page.evaluate(() => JSON.parse(sessionStorage.getItem('relatiescan') ?? '{}').draft);
+const draft = async (page: Page) =>
+  (await inSession<{ draft: { answers: Record<string, number> } } | null>(page, 'relatiescan'))?.draft;
 const stored = (page: Page) => page.evaluate(() => ({ ...sessionStorage }));
 
-it.each(['/', GUIDE, '/gids/verval/', HR, LINE, SCAN_PATH, '/begrippen/'])(
+it.for(['/', GUIDE, ...CHAPTERS.slice(0, 1), HR, LINE_PATH, SCAN_PATH, GLOSSARY])(
   'lets the browser keep %s',
-  async (path) => {
-    const { page, close } = await open(path);
+  async (path, { openKept }) => {
+    const { page } = await openKept(path);
     await page.goto(GUIDE === path ? HR : GUIDE);
     await goToKept(page, -1, path);
-    await close();
   },
 );
 
 describe('the scan', () => {
+  const SCAN = {
+    form: 'quick',
+    context: { role: 'client', date: '2026-03-01', problem: 'no' },
+    answers: {},
+  } as const;
   const FILLED = { form: 'long', problem: 'no', answers: {} } as const;
 
-  it('goes on with the newest answers from an older copy of the page', async () => {
-    const { page, close } = await open(SCAN_PATH);
+  it('goes on with the newest answers from an older copy of the page', async ({ openKept }) => {
+    const { page } = await openKept(SCAN_PATH);
     await fillContext(page, FILLED);
     await check(page, 'A1', 2);
     await follow(page, GUIDE);
@@ -69,13 +64,12 @@ describe('the scan', () => {
     expect((await draft(page))?.answers).toEqual({ A1: 3, A2: 5, A3: 1 });
     await page.reload();
     expect((await draft(page))?.answers).toEqual({ A1: 3, A2: 5, A3: 1 });
-    await close();
   });
 
-  it.each(['Wis alles op dit apparaat', 'Begin opnieuw'])(
+  it.for(['Wis alles op dit apparaat', 'Begin opnieuw'])(
     'brings back nothing after ‘%s’, whatever is done in an older copy',
-    async (erase) => {
-      const { page, close } = await open(SCAN_PATH);
+    async (erase, { openKept }) => {
+      const { page } = await openKept(SCAN_PATH);
       await fillContext(page, FILLED);
       await check(page, 'A1', 2);
       await follow(page, GUIDE);
@@ -90,30 +84,12 @@ describe('the scan', () => {
       await goWithin(page, -1);
       await goWithin(page, -1);
       await expect.poll(() => draft(page)).toMatchObject({ context: { nickname: 'Nieuw' }, answers: {} });
-      await close();
     },
   );
 
-  it('shows no kept scan in an older copy once all is erased', async () => {
-    const { page, close } = await open(SCAN_PATH);
-    await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const opening = indexedDB.open('relatiemanagement', 1);
-          opening.onupgradeneeded = () => opening.result.createObjectStore('scans', { keyPath: 'id' });
-          opening.onsuccess = () => {
-            const scan = {
-              form: 'quick',
-              context: { role: 'client', date: '2026-03-01', problem: 'no' },
-              answers: {},
-            };
-            const record = { schema: 1, form: 1, savedAt: '2026-03-01T10:00:00.000Z', scan };
-            const writing = opening.result.transaction('scans', 'readwrite');
-            writing.objectStore('scans').put({ id: 'a', record });
-            writing.oncomplete = () => resolve(opening.result.close());
-          };
-        }),
-    );
+  it('shows no kept scan in an older copy once all is erased', async ({ openKept }) => {
+    const { page } = await openKept(SCAN_PATH);
+    await putKept(page, { a: formatScanRecord(SCAN, '2026-03-01T10:00:00.000Z') });
     await follow(page, GUIDE);
     await follow(page, SCAN_PATH);
     await page.getByRole('button', { name: /^Open .*Scan zonder naam/ }).waitFor();
@@ -124,11 +100,12 @@ describe('the scan', () => {
     await page.getByText('Alles is gewist.').waitFor();
     await goToKept(page, -3, SCAN_PATH);
     await expect.poll(() => page.getByRole('button', { name: /^Open .*Scan zonder/ }).count()).toBe(0);
-    await close();
   });
 
-  it('is erased in every tab with ‘Wis alles’: one that is open, its copy, and a page that was kept', async () => {
-    const { page, context, close } = await open(SCAN_PATH);
+  it('is erased in every tab with ‘Wis alles’: one that is open, its copy, and a page that was kept', async ({
+    openKept,
+  }) => {
+    const { page, context } = await openKept(SCAN_PATH);
     await fillContext(page, FILLED);
     await check(page, 'A1', 2);
     await follow(page, GUIDE);
@@ -150,19 +127,18 @@ describe('the scan', () => {
       await expect.poll(() => tab.locator('.relatiescan input:checked').count()).toBe(0);
       await expect.poll(() => stored(tab)).toEqual({});
     }
-    await close();
   });
 });
 
-it('keeps the newest line, also when an older copy of the page is changed', async () => {
-  const { page, close } = await open(LINE);
+it('keeps the newest line, also when an older copy of the page is changed', async ({ openKept }) => {
+  const { page } = await openKept(LINE_PATH);
   const name = page.getByLabel('Naam van de relatie');
   await name.fill('Eerst');
   await follow(page, GUIDE);
-  await follow(page, LINE);
+  await follow(page, LINE_PATH);
   await page.getByRole('button', { name: 'Begin met een lege lijn' }).click();
   await name.fill('Later');
-  await goToKept(page, -2, LINE);
+  await goToKept(page, -2, LINE_PATH);
   await expect.poll(() => name.inputValue()).toBe('Later');
   await expect.poll(() => page.locator('.incident-row').count()).toBe(0);
   await expect
@@ -172,11 +148,10 @@ it('keeps the newest line, also when an older copy of the page is changed', asyn
   await page.reload();
   await hydrated(page);
   expect([await name.inputValue(), await page.locator('.incident-row').count()]).toEqual(['Later nog', 0]);
-  await close();
 });
 
-it('keeps the newest placing of a case, and its reason', async () => {
-  const { page, close } = await open(HR);
+it('keeps the newest placing of a case, and its reason', async ({ openKept }) => {
+  const { page } = await openKept(HR);
   const radio = (question: string, field: string) =>
     page.locator(`input[name="plaats-${question}"][value="${field}"]`);
   await radio('typology', 'prospect').check();
@@ -187,14 +162,13 @@ it('keeps the newest placing of a case, and its reason', async () => {
   await goToKept(page, -2, HR);
   await expect.poll(() => radio('typology', 'pillar').isChecked()).toBe(true);
   await radio('client', 'loyalty').check();
-  const placed = await page.evaluate(() => JSON.parse(sessionStorage.getItem('casus:hr-ssc') ?? '{}'));
+  const placed = await inSession<{ typology: { why: string } }>(page, 'casus:hr-ssc');
   expect(placed.typology.why).toBe('Er is vertrouwen');
   expect(Object.keys(placed)).toEqual(['typology', 'client']);
-  await close();
 });
 
-it('shows the theme chosen last, after Back and in every tab', async () => {
-  const { page, context, close } = await open(GUIDE);
+it('shows the theme chosen last, after Back and in every tab', async ({ openKept }) => {
+  const { page, context } = await openKept(GUIDE);
   const theme = (of: Page) => of.evaluate(() => document.documentElement.dataset['theme']);
   const other = await context.newPage();
   await other.goto(GUIDE);
@@ -204,5 +178,4 @@ it('shows the theme chosen last, after Back and in every tab', async () => {
   await expect.poll(() => theme(other)).toBe('dark');
   await goToKept(page, -1, GUIDE);
   await expect.poll(() => theme(page)).toBe('dark');
-  await close();
 });

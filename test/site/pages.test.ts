@@ -1,28 +1,21 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { existsSync } from 'node:fs';
+import { beforeAll, describe, expect } from 'vitest';
 import { runAxe } from './harness/axe';
+import { CASE_INDEX, CHAPTERS, GLOSSARY, HR, PAGES } from './harness/pages';
+import { expectClean } from './harness/records';
 import { isAllTried } from './harness/sample';
 import type { OpenedPage } from './harness/site';
-import { hydrated, openPage } from './harness/site';
-
-const PAGES = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('index.html'))
-  .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
+import { hydrated, openPage, scrollWidth } from './harness/site';
+import { it } from './harness/test';
+import { LINE_PATH } from './linePage';
+import { SCAN_PATH } from './scanJourney';
 
 const VIEWS = [360, 768, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((theme) => ({ width, theme })),
 );
 
 /** One page of each kind, for what is the same on its likes. */
-const ONE_OF_EACH = [
-  '/',
-  '/gids/verval/',
-  '/casussen/',
-  '/casussen/hr-ssc/',
-  '/instrumenten/relatiescan/',
-  '/instrumenten/waarderingslijn/',
-  '/begrippen/',
-];
+const ONE_OF_EACH = ['/', CHAPTERS[0], CASE_INDEX, HR, SCAN_PATH, LINE_PATH, GLOSSARY];
 
 /** Every page on a dark phone or on a light screen, in turn; in all views when all is tried. */
 function viewsOf(path: string): typeof VIEWS {
@@ -34,10 +27,11 @@ function viewsOf(path: string): typeof VIEWS {
 describe.each(PAGES)('%s', (path) => {
   let opened: OpenedPage;
   beforeAll(async () => {
-    opened = await openPage(path);
+    const { close, ...shared } = await openPage(path);
+    opened = shared;
     await hydrated(opened.page);
+    return close;
   });
-  afterAll(() => opened.close());
 
   it.each(viewsOf(path))('is accessible at $width px, $theme', async ({ width, theme }) => {
     await opened.page.emulateMedia({ colorScheme: theme });
@@ -47,9 +41,7 @@ describe.each(PAGES)('%s', (path) => {
 
   it('fits 320 px without sideways scroll', async () => {
     await opened.page.setViewportSize({ width: 320, height: 900 });
-    await expect
-      .poll(() => opened.page.evaluate(() => document.documentElement.scrollWidth))
-      .toBeLessThanOrEqual(320);
+    await expect.poll(() => scrollWidth(opened.page)).toBeLessThanOrEqual(320);
   });
 
   it('has one first heading, and links only to pages and anchors that exist', async () => {
@@ -68,16 +60,13 @@ describe.each(PAGES)('%s', (path) => {
   });
 
   it('keeps its policy, sets no cookie, and asks nothing of others', async () => {
-    expect(opened.consoleMessages).toEqual([]);
-    expect(opened.cspViolations).toEqual([]);
-    expect(opened.foreignRequests).toEqual([]);
+    expectClean(opened);
     expect(await opened.context.cookies()).toEqual([]);
   });
 
-  it.runIf(isAllTried || ONE_OF_EACH.includes(path))('can be read without script', async () => {
-    const { page, close } = await openPage(path, { js: 'off' });
+  it.runIf(isAllTried || ONE_OF_EACH.includes(path))('can be read without script', async ({ open }) => {
+    const { page } = await open(path, { js: 'off' });
     await expect.poll(() => page.getByRole('main').innerText()).not.toBe('');
     await expect.poll(() => page.getByRole('button').count(), { message: 'no dead button' }).toBe(0);
-    await close();
   });
 });

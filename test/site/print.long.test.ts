@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
-import { PAGES } from './harness/pages';
-import { hydrated, openPage } from './harness/site';
+import { expect } from 'vitest';
+import { DECAY, GLOSSARY, GREEN, HOSPITAL_CASE, PAGES, PRIVACY, TOOLS } from './harness/pages';
+import { hydrated } from './harness/site';
+import { it } from './harness/test';
+import { LINE_PATH } from './linePage';
 import { fillContext, proceed, SCAN_PATH } from './scanJourney';
 
 /** The line has tests of its own. */
-const ON_PAPER = [...PAGES.filter((path) => !path.endsWith('/waarderingslijn/')), '/404.html'];
+const ON_PAPER = [...PAGES.filter((path) => path !== LINE_PATH), '/404.html'];
 const LONG = 'De contactpersoon wisselt steeds en afspraken over kwaliteit worden niet nagekomen, zegt men.';
 
 /** What can be pressed or led, where nobody can press: all that paper must leave out. */
@@ -16,26 +18,28 @@ const controlsOf = (page: Page) =>
     .filter({ visible: true })
     .evaluateAll((all) => all.map((control) => control.outerHTML.slice(0, 90)));
 
-it.each(ON_PAPER)('prints %s in black on white, with what is folded and without controls', async (path) => {
-  const { page, close } = await openPage(path, { theme: 'dark' });
-  await hydrated(page);
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await expect.poll(() => controlsOf(page)).toEqual([]);
-  const { folded, colours } = await page.evaluate(() => ({
-    folded: [...document.querySelectorAll('main details > :not(summary)')]
-      .filter((part) => part.parentElement?.checkVisibility() && !part.getBoundingClientRect().height)
-      .map((part) => part.outerHTML.slice(0, 90)),
-    colours: [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color],
-  }));
-  expect(folded).toEqual([]);
-  expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
-  await close();
-});
+it.for(ON_PAPER)(
+  'prints %s in black on white, with what is folded and without controls',
+  async (path, { open }) => {
+    const { page } = await open(path, { theme: 'dark' });
+    await hydrated(page);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect.poll(() => controlsOf(page)).toEqual([]);
+    const { folded, colours } = await page.evaluate(() => ({
+      folded: [...document.querySelectorAll('main details > :not(summary)')]
+        .filter((part) => part.parentElement?.checkVisibility() && !part.getBoundingClientRect().height)
+        .map((part) => part.outerHTML.slice(0, 90)),
+      colours: [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color],
+    }));
+    expect(folded).toEqual([]);
+    expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+  },
+);
 
-it.each(['/gids/verval/', '/begrippen/', '/instrumenten/', '/casussen/ziekenhuis/', '/privacy/'])(
+it.for([DECAY, GLOSSARY, TOOLS, HOSPITAL_CASE, PRIVACY])(
   'prints the address behind every link of %s that leads elsewhere',
-  async (path) => {
-    const { page, close } = await openPage(path);
+  async (path, { open }) => {
+    const { page } = await open(path);
     await page.emulateMedia({ media: 'print' });
     const bare = await page
       // A term of the glossary is a plain word on paper.
@@ -49,12 +53,11 @@ it.each(['/gids/verval/', '/begrippen/', '/instrumenten/', '/casussen/ziekenhuis
           .map((link) => link.outerHTML),
       );
     expect(bare).toEqual([]);
-    await close();
   },
 );
 
-it('prints the whole of what a reader typed in the scan, and no empty boxes', async () => {
-  const { page, close } = await openPage(SCAN_PATH);
+it('prints the whole of what a reader typed in the scan, and no empty boxes', async ({ open }) => {
+  const { page } = await open(SCAN_PATH);
   await hydrated(page);
   await page.getByLabel(/^Hoe noemt u/).fill(LONG.slice(0, 80));
   await page.emulateMedia({ media: 'print' });
@@ -66,11 +69,10 @@ it('prints the whole of what a reader typed in the scan, and no empty boxes', as
     .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
   await expect.poll(() => controlsOf(page)).toEqual([]);
-  await close();
 });
 
-it('prints the steps of the scan without its buttons', async () => {
-  const { page, close } = await openPage(SCAN_PATH);
+it('prints the steps of the scan without its buttons', async ({ open }) => {
+  const { page } = await open(SCAN_PATH);
   await fillContext(page, { form: 'long', problem: 'yes', answers: {} });
   for (const step of ['first', 'second']) {
     await page.emulateMedia({ media: 'print' });
@@ -79,11 +81,12 @@ it('prints the steps of the scan without its buttons', async () => {
     await page.emulateMedia({ media: 'screen' });
     await proceed(page);
   }
-  await close();
 });
 
-it('prints how a reader placed a case, with the whole reason, and nothing of what is still open', async () => {
-  const { page, close } = await openPage('/casussen/groenvoorziening/');
+it('prints how a reader placed a case, with the whole reason, and nothing of what is still open', async ({
+  open,
+}) => {
+  const { page } = await open(GREEN);
   await hydrated(page);
   await page.emulateMedia({ media: 'print' });
   await expect
@@ -102,5 +105,4 @@ it('prints how a reader placed a case, with the whole reason, and nothing of wha
   expect(placed).not.toContain('Steunpilaar');
   expect(placed).not.toContain('Hoe reageert');
   await expect.poll(() => controlsOf(page)).toEqual([]);
-  await close();
 });

@@ -1,4 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
+import { HOSPITAL_CASE, REACTIONS } from './harness/pages';
+import { SCAN_PATH } from './scanJourney';
+import { it } from './harness/test';
 import { faintFields, smallFields } from './looks/fields';
 import { hiddenFocus } from './looks/focus';
 import { largeText, textSpacing } from './looks/letters';
@@ -7,7 +10,7 @@ import type { Look } from './states';
 import { lookAtPages, lookAtScan, lookAtSearch } from './states';
 
 /** A page of each kind; `test/long/reader.test.ts` looks at all. */
-const SAMPLE = ['/gids/reacties/', '/casussen/ziekenhuis/', '/instrumenten/relatiescan/'];
+const SAMPLE = [REACTIONS, HOSPITAL_CASE, SCAN_PATH];
 const PHONE = { width: 360, touch: true };
 
 const all =
@@ -18,30 +21,30 @@ const all =
     return found;
   };
 
-it('gives fingers 44 px and large letters room on a phone', async () => {
+it('gives fingers 44 px and large letters room on a phone', async ({ open }) => {
   const look = all(targetsBelow(44), smallFields, largeText);
-  const { problems } = await lookAtPages({ view: PHONE, look }, SAMPLE);
+  const { problems } = await lookAtPages({ open, view: PHONE, look }, SAMPLE);
   expect(problems).toEqual([]);
 }, 120_000);
 
-it('does so in the search dialog', async () => {
+it('does so in the search dialog', async ({ open }) => {
   const look = all(targetsBelow(44), smallFields, largeText);
-  expect((await lookAtSearch({ view: PHONE, look })).problems).toEqual([]);
+  expect((await lookAtSearch({ open, view: PHONE, look })).problems).toEqual([]);
 }, 60_000);
 
-it('shows fields, the focus and widely spaced text on a wide screen', async () => {
+it('shows fields, the focus and widely spaced text on a wide screen', async ({ open }) => {
   const look = all(faintFields, hiddenFocus, textSpacing);
-  const { problems } = await lookAtPages({ view: { theme: 'dark' }, look }, SAMPLE.slice(1));
+  const { problems } = await lookAtPages({ open, view: { theme: 'dark' }, look }, SAMPLE.slice(1));
   expect(problems).toEqual([]);
 }, 120_000);
 
-it('gives every screen of the scan a title of its own', async () => {
+it('gives every screen of the scan a title of its own', async ({ open }) => {
   const titles: string[] = [];
   const look: Look = async (page) => {
     titles.push(await page.title());
     return [];
   };
-  const { states } = await lookAtScan({ look });
+  const { states } = await lookAtScan({ open, look });
   expect(states).toBeGreaterThan(15);
   const [missing, ...steps] = titles;
   expect(missing).toMatch(/^Fout: /);

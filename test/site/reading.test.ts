@@ -1,22 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { readdirSync } from 'node:fs';
-import { sharedBrowser } from './harness/browser';
-import { longIt, sampleOf } from './harness/sample';
-import { openPage } from './harness/site';
-
-const pagesUnder = (folder: string) =>
-  readdirSync(`dist/${folder}`, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'print')
-    .map(({ name }) => `/${folder}/${name}/`);
-const CHAPTERS = pagesUnder('gids');
-const CASES = pagesUnder('casussen');
+import { describe, expect } from 'vitest';
+import { CASES, CHAPTERS, COMMITMENT, DECAY, GUIDE, GUIDE_PRINT, HOSPITAL_CASE, HR } from './harness/pages';
+import { sampleOf } from './harness/sample';
+import { it, longIt } from './harness/test';
 
 const contents = (page: Page) => page.getByRole('navigation', { name: 'In dit hoofdstuk' });
 
 describe('table of contents', () => {
-  it('marks the section that is being read, one at a time', async () => {
-    const { page, close } = await openPage('/gids/betrokkenheid/');
+  it('marks the section that is being read, one at a time', async ({ open }) => {
+    const { page } = await open(COMMITMENT);
     const links = contents(page).getByRole('link');
     await expect
       .poll(() => contents(page).locator('[aria-current]').count(), { message: 'none at the top' })
@@ -30,26 +22,27 @@ describe('table of contents', () => {
     }
     await page.evaluate(() => scrollTo(0, 0));
     await page.waitForFunction(() => !document.querySelector('.contents [aria-current]'));
-    await close();
   });
 
-  it.each(sampleOf(CHAPTERS, 2))('has every section of %s, under an id of ASCII letters', async (path) => {
-    const { page, close } = await openPage(path, { js: 'off' });
-    const hrefs = await contents(page)
-      .getByRole('link')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    const ids = await page.locator('.prose > h2').evaluateAll((headings) => headings.map(({ id }) => id));
-    expect(hrefs).toEqual(ids.map((id) => `#${id}`));
-    for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+$/);
-    await close();
-  });
+  it.for(sampleOf(CHAPTERS, 2))(
+    'has every section of %s, under an id of ASCII letters',
+    async (path, { open }) => {
+      const { page } = await open(path, { js: 'off' });
+      const hrefs = await contents(page)
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      const ids = await page.locator('.prose > h2').evaluateAll((headings) => headings.map(({ id }) => id));
+      expect(hrefs).toEqual(ids.map((id) => `#${id}`));
+      for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+$/);
+    },
+  );
 });
 
 describe('links at headings', () => {
-  it.each(sampleOf([...CASES, ...CHAPTERS], 3))(
+  it.for(sampleOf([...CASES, ...CHAPTERS], 3))(
     'has one for every heading or step of the text: %s',
-    async (path) => {
-      const { page, close } = await openPage(path, { js: 'off' });
+    async (path, { open }) => {
+      const { page } = await open(path, { js: 'off' });
       const texts = await page
         .locator('.prose > h2[id], .prose > h3[id], .case-step > h3')
         .evaluateAll((headings) =>
@@ -62,12 +55,11 @@ describe('links at headings', () => {
         );
       expect(names).toEqual(texts);
       expect(texts.length).toBeGreaterThan(3);
-      await close();
     },
   );
 
-  it('goes to the heading, copies its address and says so once', async () => {
-    const { page, context, close } = await openPage('/gids/betrokkenheid/');
+  it('goes to the heading, copies its address and says so once', async ({ open }) => {
+    const { page, context } = await open(COMMITMENT);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const link = page.getByRole('link', { name: 'Link naar deze paragraaf: Twee assen, vier velden' });
     await link.focus();
@@ -76,13 +68,12 @@ describe('links at headings', () => {
     await page.getByRole('status').filter({ hasText: 'Link gekopieerd' }).waitFor();
     expect(new URL(page.url()).hash).toBe('#twee-assen-vier-velden');
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-    await close();
   });
 
-  it.each(['/gids/betrokkenheid/', '/casussen/ziekenhuis/'])(
+  it.for([COMMITMENT, HOSPITAL_CASE])(
     'says so when the browser does not allow the copy, and has the link in the address bar: %s',
-    async (path) => {
-      const { page, close } = await openPage(path);
+    async (path, { open }) => {
+      const { page } = await open(path);
       await page.evaluate(() =>
         Object.defineProperty(navigator, 'clipboard', {
           value: { writeText: () => Promise.reject(new Error()) },
@@ -92,36 +83,25 @@ describe('links at headings', () => {
       await link.click();
       await page.getByRole('status').filter({ hasText: 'De link staat in de adresbalk.' }).waitFor();
       expect(new URL(page.url()).hash).toBe(await link.getAttribute('href'));
-      await close();
     },
   );
 
-  it('can be seen by who has no mouse, in both themes', async () => {
+  it('can be seen by who has no mouse, in both themes', async ({ open }) => {
     for (const theme of ['light', 'dark'] as const) {
-      const { page, close } = await openPage('/gids/betrokkenheid/', { theme });
+      const { page } = await open(COMMITMENT, { theme });
       const seen = await page
         .locator('a.heading-link')
         .evaluateAll((links) => links.filter((link) => link.checkVisibility({ checkOpacity: true })).length);
       expect(seen).toBe(await page.locator('a.heading-link').count());
-      await close();
     }
   });
 });
 
 describe('under a finger', () => {
-  it.each(sampleOf(['/casussen/ziekenhuis/', '/gids/betrokkenheid/', '/gids/verval/', '/casussen/hr-ssc/']))(
+  it.for(sampleOf([HOSPITAL_CASE, COMMITMENT, DECAY, HR]))(
     'gives what can be pressed in %s 44 px',
-    async (path) => {
-      const { page: seen, close: closeSeen } = await openPage(path);
-      const context = await (
-        await sharedBrowser()
-      ).newContext({
-        hasTouch: true,
-        isMobile: true,
-        viewport: { width: 360, height: 800 },
-      });
-      const page = await context.newPage();
-      await page.goto(`${new URL(seen.url()).origin}${path}`);
+    async (path, { open }) => {
+      const { page } = await open(path, { width: 360, touch: true });
       await page
         .locator('[data-show-interpretation]')
         .click({ timeout: 500 })
@@ -149,15 +129,13 @@ describe('under a finger', () => {
           }),
       );
       expect(small).toEqual([]);
-      await context.close();
-      await closeSeen();
     },
   );
 });
 
 describe('the way through the guide', () => {
-  longIt('leads by its links from the first chapter to the last case, and back', async () => {
-    const { page, close } = await openPage('/gids/');
+  longIt('leads by its links from the first chapter to the last case, and back', async ({ open }) => {
+    const { page } = await open(GUIDE);
     const follow = async (link: Locator) => {
       const path = await link.getAttribute('href');
       await link.click();
@@ -175,11 +153,10 @@ describe('the way through the guide', () => {
     expect(walked.toSorted()).toEqual([...CHAPTERS, ...CASES].toSorted());
     await follow(way.getByRole('link', { name: /^Vorige/ }));
     expect(new URL(page.url()).pathname).toBe(walked.at(-2));
-    await close();
   });
 
-  it.each(sampleOf([...CASES, ...CHAPTERS], 3))('says where %s is', async (path) => {
-    const { page, close } = await openPage(path, { js: 'off' });
+  it.for(sampleOf([...CASES, ...CHAPTERS], 3))('says where %s is', async (path, { open }) => {
+    const { page } = await open(path, { js: 'off' });
     const trail = page.getByRole('navigation', { name: 'Kruimelpad' });
     const hrefs = await trail
       .getByRole('link')
@@ -187,13 +164,14 @@ describe('the way through the guide', () => {
     expect(hrefs).toEqual(['/', `/${path.split('/')[1]}/`]);
     const title = await page.getByRole('heading', { level: 1 }).innerText();
     await expect.poll(() => trail.locator('[aria-current="page"]').innerText()).toBe(title);
-    await close();
   });
 });
 
 describe('/gids/print/', () => {
-  it('holds every chapter and case once, with ids that are unique and links that lead somewhere', async () => {
-    const { page, close } = await openPage('/gids/print/');
+  it('holds every chapter and case once, with ids that are unique and links that lead somewhere', async ({
+    open,
+  }) => {
+    const { page } = await open(GUIDE_PRINT);
     const parts = await page.locator('[data-part]').evaluateAll((all) => all.map(({ id }) => id));
     expect(parts.toSorted()).toEqual([...CHAPTERS, ...CASES].map((path) => path.split('/')[2]).toSorted());
     const { ids, missing } = await page.evaluate(() => {
@@ -205,11 +183,12 @@ describe('/gids/print/', () => {
     });
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect(missing).toEqual([]);
-    await close();
   });
 
-  it('tells on paper what is folded on the screen, and the address of every link that leads out of it', async () => {
-    const { page, close } = await openPage('/gids/print/');
+  it('tells on paper what is folded on the screen, and the address of every link that leads out of it', async ({
+    open,
+  }) => {
+    const { page } = await open(GUIDE_PRINT);
     await page.emulateMedia({ media: 'print' });
     for (const part of await page.locator('.interpretation-text').all())
       await expect.poll(() => part.isVisible()).toBe(true);
@@ -221,6 +200,5 @@ describe('/gids/print/', () => {
       all.map((link) => link.getAttribute('data-address')),
     ))
       expect(address).toMatch(/\/.+\/(#.+)?$/);
-    await close();
   });
 });

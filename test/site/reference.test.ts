@@ -1,17 +1,16 @@
-import type { Locator, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { runAxe } from './harness/axe';
+import { isFocused } from './harness/focus';
+import { COMMITMENT, DECAY, GLOSSARY, HOSPITAL_CASE, METHOD } from './harness/pages';
 import { sampleOf } from './harness/sample';
-import { openPage } from './harness/site';
-
-const CHAPTER = '/gids/betrokkenheid/';
+import { it } from './harness/test';
 
 const definition = (page: Page) => page.locator('.definition');
-const isFocused = (locator: Locator) => locator.evaluate((element) => element === document.activeElement);
 
 describe('a term in the text', () => {
-  it('opens its definition by keyboard, and leads back into the text', async () => {
-    const { page, close } = await openPage(CHAPTER);
+  it('opens its definition by keyboard, and leads back into the text', async ({ open }) => {
+    const { page } = await open(COMMITMENT);
     const [first, second] = [page.locator('.term').first(), page.locator('.term').nth(1)];
     const openFirst = async () => {
       await first.press('Enter');
@@ -36,11 +35,12 @@ describe('a term in the text', () => {
     await second.press('Enter');
     await definition(page).getByRole('link').press('Enter');
     await page.waitForURL('**/begrippen/#*');
-    await close();
   });
 
-  it('closes when pressed again or when the reader presses elsewhere, and shows one definition at a time', async () => {
-    const { page, close } = await openPage(CHAPTER);
+  it('closes when pressed again or when the reader presses elsewhere, and shows one definition at a time', async ({
+    open,
+  }) => {
+    const { page } = await open(COMMITMENT);
     const [first, second] = [page.locator('.term').first(), page.locator('.term').nth(1)];
     await first.click();
     await definition(page).waitFor();
@@ -54,15 +54,13 @@ describe('a term in the text', () => {
     await page.locator('h1').click();
     await definition(page).waitFor({ state: 'detached' });
     await expect.poll(() => page.locator('.term[aria-expanded]').count()).toBe(0);
-    await close();
   });
 
-  it('is a link without script, with Ctrl, and where the definition cannot be had', async () => {
-    const plain = await openPage(CHAPTER, { js: 'off' });
+  it('is a link without script, with Ctrl, and where the definition cannot be had', async ({ open }) => {
+    const plain = await open(COMMITMENT, { js: 'off' });
     await plain.page.locator('.term').first().press('Enter');
     await plain.page.waitForURL('**/begrippen/#*');
-    await plain.close();
-    const { page, context, close } = await openPage(CHAPTER);
+    const { page, context } = await open(COMMITMENT);
     const opened = context.waitForEvent('page');
     await page
       .locator('.term')
@@ -74,13 +72,12 @@ describe('a term in the text', () => {
     await context.route('**/definition.*.js*', (route) => route.abort());
     await page.locator('.term').first().click();
     await page.waitForURL('**/begrippen/#*');
-    await close();
   });
 
-  it.each(sampleOf([320, 1280]))(
+  it.for(sampleOf([320, 1280]))(
     'shows its definition whole at %i px, and is accessible then',
-    async (width) => {
-      const { page, close } = await openPage(CHAPTER, { width });
+    async (width, { open }) => {
+      const { page } = await open(COMMITMENT, { width });
       for (const term of await page.locator('.term').all()) {
         const name = (await term.textContent()) ?? '';
         await term.press('Enter');
@@ -95,12 +92,13 @@ describe('a term in the text', () => {
         expect(box.bottom).toBeLessThanOrEqual(900);
       }
       expect(await runAxe(page)).toEqual([]);
-      await close();
     },
   );
 
-  it('stands in its sentence, and its definition in none: not inside a paragraph, nor in what is copied', async () => {
-    const { page, close } = await openPage(CHAPTER);
+  it('stands in its sentence, and its definition in none: not inside a paragraph, nor in what is copied', async ({
+    open,
+  }) => {
+    const { page } = await open(COMMITMENT);
     const paragraph = page.locator('.prose > p:has(.term)').first();
     const text = (await paragraph.textContent()) ?? '';
     const indents = () =>
@@ -118,24 +116,22 @@ describe('a term in the text', () => {
       .poll(() => definition(page).evaluate((block) => block.previousElementSibling?.localName))
       .toBe('p');
     await expect.poll(() => indents()).toEqual(before);
-    await close();
   });
 
-  it('leads to its place among the terms', async () => {
-    const { page, close } = await openPage(CHAPTER);
+  it('leads to its place among the terms', async ({ open }) => {
+    const { page } = await open(COMMITMENT);
     const hrefs = await page
       .locator('.term')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    await page.goto('/begrippen/');
+    await page.goto(GLOSSARY);
     for (const href of hrefs)
       await expect
         .poll(() => page.locator(`[id="${href.split('#')[1]}"]`).count(), { message: href })
         .toBe(1);
-    await close();
   });
 
-  it('is plain text on paper', async () => {
-    const { page, close } = await openPage(CHAPTER);
+  it('is plain text on paper', async ({ open }) => {
+    const { page } = await open(COMMITMENT);
     await page.locator('.term').first().click();
     await definition(page).waitFor();
     await page.emulateMedia({ media: 'print' });
@@ -148,24 +144,19 @@ describe('a term in the text', () => {
         getComputedStyle(term, '::after').content,
       ]);
     expect(looks).toEqual(['none', 'none']);
-    await close();
   });
 });
 
-it.each([
-  '/gids/betrokkenheid/',
-  '/gids/verval/',
-  '/casussen/ziekenhuis/',
-  '/verantwoording/',
-  '/begrippen/',
-])('lets no line of %s begin with a comma or end with an opening bracket', async (path) => {
-  const { page, close } = await openPage(path, { js: 'off' });
-  for (const width of [320, 347, 401, 473, 640, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await expect.poll(() => page.evaluate(brokenPunctuation), { message: `${width} px` }).toEqual([]);
-  }
-  await close();
-});
+it.for([COMMITMENT, DECAY, HOSPITAL_CASE, METHOD, GLOSSARY])(
+  'lets no line of %s begin with a comma or end with an opening bracket',
+  async (path, { open }) => {
+    const { page } = await open(path, { js: 'off' });
+    for (const width of [320, 347, 401, 473, 640, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => page.evaluate(brokenPunctuation), { message: `${width} px` }).toEqual([]);
+    }
+  },
+);
 
 /** Punctuation after an element that stands in a line below what it belongs to. */
 function brokenPunctuation(): readonly string[] {
@@ -185,8 +176,8 @@ function brokenPunctuation(): readonly string[] {
   return found;
 }
 
-it('sets the formulas as mathematics, with words, inside the page', async () => {
-  const { page, close } = await openPage('/verantwoording/', { width: 320, js: 'off' });
+it('sets the formulas as mathematics, with words, inside the page', async ({ open }) => {
+  const { page } = await open(METHOD, { width: 320, js: 'off' });
   const formulas = await page.locator('.equations').all();
   expect(formulas.length).toBeGreaterThan(10);
   for (const formula of formulas) {
@@ -197,34 +188,34 @@ it('sets the formulas as mathematics, with words, inside the page', async () => 
     .locator('.equation > math')
     .evaluateAll((pieces) => pieces.map((piece) => piece.getBoundingClientRect().right));
   expect(Math.max(...edges)).toBeLessThanOrEqual(320);
-  await close();
 });
 
-it('says on every page in which section the reader is', async () => {
-  const { page, close } = await openPage(CHAPTER);
+it('says on every page in which section the reader is', async ({ open }) => {
+  const { page } = await open(COMMITMENT);
   const current = page.locator('.running-head nav [aria-current]');
   await expect.poll(() => current.getAttribute('aria-current')).toBe('true');
   await expect.poll(() => current.getAttribute('href')).toBe('/gids/');
-  await page.goto('/begrippen/');
+  await page.goto(GLOSSARY);
   await expect.poll(() => current.getAttribute('aria-current')).toBe('page');
-  await close();
 });
 
 describe('an address that does not exist', () => {
-  it.each(['/weg/', '/gids/bestaat/niet/'])('%s gets help, in the frame of the site', async (path) => {
-    const opened = await openPage(path, { width: 360 });
-    const { page } = opened;
-    await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    const hrefs = await page
-      .getByRole('main')
-      .locator('a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(hrefs).toEqual(expect.arrayContaining(['/', '/gids/', '/casussen/', '/instrumenten/']));
-    await expect
-      .poll(() => page.evaluate(() => getComputedStyle(document.body).fontFamily))
-      .toContain('Faustina');
-    expect(await runAxe(page)).toEqual([]);
-    expect(opened.cspViolations).toEqual([]);
-    await opened.close();
-  });
+  it.for(['/weg/', '/gids/bestaat/niet/'])(
+    '%s gets help, in the frame of the site',
+    async (path, { open }) => {
+      const opened = await open(path, { width: 360 });
+      const { page } = opened;
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      const hrefs = await page
+        .getByRole('main')
+        .locator('a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(hrefs).toEqual(expect.arrayContaining(['/', '/gids/', '/casussen/', '/instrumenten/']));
+      await expect
+        .poll(() => page.evaluate(() => getComputedStyle(document.body).fontFamily))
+        .toContain('Faustina');
+      expect(await runAxe(page)).toEqual([]);
+      expect(opened.cspViolations).toEqual([]);
+    },
+  );
 });

@@ -1,11 +1,15 @@
-import { expect, it } from 'vitest';
-import { hydrated, openPage } from './harness/site';
+import { expect } from 'vitest';
+import { GUIDE } from './harness/pages';
+import { hydrated } from './harness/site';
+import { it } from './harness/test';
 import { fillContext, proceed, SCAN_PATH, screenTitle } from './scanJourney';
 
 const FILLED = { form: 'long', problem: 'no', answers: {} } as const;
 
-it('leads Back and Forward to the screens that were left, in either layout, also after a reload', async () => {
-  const { page, close } = await openPage(SCAN_PATH);
+it('leads Back and Forward to the screens that were left, in either layout, also after a reload', async ({
+  open,
+}) => {
+  const { page } = await open(SCAN_PATH);
   await fillContext(page, FILLED);
   await proceed(page);
   await expect.poll(() => screenTitle(page)).toBe('Afspraken');
@@ -32,26 +36,24 @@ it('leads Back and Forward to the screens that were left, in either layout, also
   await expect.poll(() => screenTitle(page)).toBe('Omgang');
   await page.goBack();
   await expect.poll(() => screenTitle(page)).toBe('Alle vragen');
-  await close();
 });
 
-it('leads Back from another page to the screen that was left there', async () => {
-  const { page, close } = await openPage(SCAN_PATH);
+it('leads Back from another page to the screen that was left there', async ({ open }) => {
+  const { page } = await open(SCAN_PATH);
   await fillContext(page, FILLED);
   await proceed(page);
   await page.goBack();
-  await page.goto('/gids/');
+  await page.goto(GUIDE);
   await page.goBack();
   await hydrated(page);
   await expect.poll(() => screenTitle(page)).toBe('Omgang');
   await page.goto(SCAN_PATH);
   await hydrated(page);
   await expect.poll(() => screenTitle(page)).toBe('Omgang');
-  await close();
 });
 
-it('is heard with how far the reader is, on the heading that takes the focus', async () => {
-  const { page, close } = await openPage(SCAN_PATH);
+it('is heard with how far the reader is, on the heading that takes the focus', async ({ open }) => {
+  const { page } = await open(SCAN_PATH);
   await fillContext(page, FILLED);
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -62,5 +64,4 @@ it('is heard with how far the reader is, on the heading that takes the focus', a
   );
   expect(focused?.name?.value).toBe('Omgang');
   expect(focused?.description?.value).toMatch(/^Stap 3 van \d+ vraag 1 en 2 van \d+$/);
-  await close();
 });

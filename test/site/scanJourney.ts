@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import type { Answers } from '../../src/model/scan/answer';
 import type { ItemId } from '../../src/model/scan/item';
 import type { Role } from '../../src/model/role';
+import { routeTo } from '../../src/i18n/routes';
+import { GOLDEN } from '../model/golden/golden';
 import { hydrated } from './harness/site';
 
 /** What a reader fills in: the side, the length, whether something went wrong, and the answers by item. */
@@ -13,11 +15,17 @@ export interface FilledIn {
 }
 
 /** The scan's page, ready to be used. */
-export const SCAN_PATH = '/instrumenten/relatiescan/';
+export const SCAN_PATH = routeTo('scan', 'nl');
+
+/** The answers of a published case to what the scan asks of everybody: a supporting relation. */
+export const HOSPITAL: Answers = GOLDEN.typology.find(({ id }) => id === 'hospital/client')?.answers ?? {};
 
 /** The heading of the screen in view. */
 export const screenTitle = (page: Page): Promise<string> =>
   page.locator('.relatiescan h2:not(.kept h2)').first().innerText();
+
+/** The heading of the result. */
+export const verdictOf = (page: Page): Promise<string> => page.locator('.verdict h2').innerText();
 
 /** Presses the one button that leads on. */
 export const proceed = (page: Page): Promise<void> =>

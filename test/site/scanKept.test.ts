@@ -1,59 +1,27 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { formatScanRecord } from '../../src/model/scan/scanRecord';
 import { FULL_SCAN } from '../model/golden/links';
-import { longIt } from './harness/sample';
-import { hydrated, openPage } from './harness/site';
+import { PRIVACY } from './harness/pages';
+import { isAllTried } from './harness/sample';
+import { hydrated } from './harness/site';
+import { keptScans, putKept } from './harness/storage';
+import { it as siteIt } from './harness/test';
 import { SCAN_PATH, screenTitle } from './scanJourney';
 
 const record = (nickname: string, savedAt: string, date = '2026-03-15') =>
   formatScanRecord({ ...FULL_SCAN, context: { ...FULL_SCAN.context, nickname, date } }, savedAt);
 
-/** Puts values among the kept scans, as an earlier visit left them. */
-const putKept = (page: Page, kept: Readonly<Record<string, unknown>>) =>
-  page.evaluate(
-    (entries) =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('relatiemanagement', 1);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('scans', { keyPath: 'id' });
-        opening.onsuccess = () => {
-          const { result } = opening;
-          const writing = result.transaction('scans', 'readwrite');
-          for (const [id, value] of entries) writing.objectStore('scans').put({ id, record: value });
-          writing.oncomplete = () => {
-            result.close();
-            resolve();
-          };
-        };
-      }),
-    Object.entries(kept),
-  );
-
-/** The ids of the kept scans. */
-const keptIds = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<readonly IDBValidKey[]>((resolve) => {
-        const opening = indexedDB.open('relatiemanagement');
-        opening.onsuccess = () => {
-          const ids = opening.result.transaction('scans').objectStore('scans').getAllKeys();
-          ids.onsuccess = () => {
-            opening.result.close();
-            resolve(ids.result);
-          };
-        };
-      }),
-  );
-
-/** Opens the scan with kept scans of an earlier visit. */
-async function openWith(kept: Readonly<Record<string, unknown>>) {
-  const opened = await openPage('/privacy/');
+/** A test of the scan; `openWith` opens it with kept scans of an earlier visit. */
+const it = siteIt.extend('openWith', ({ open }) => async (kept: Readonly<Record<string, unknown>>) => {
+  const opened = await open(PRIVACY);
   await putKept(opened.page, kept);
   await opened.page.goto(SCAN_PATH);
   await hydrated(opened.page);
   await opened.page.getByRole('heading', { name: 'Bewaarde scans op dit apparaat' }).waitFor();
   return opened;
-}
+});
+const longIt = it.runIf(isAllTried);
 
 const names = (page: Page) =>
   page
@@ -61,8 +29,8 @@ const names = (page: Page) =>
     .getByRole('button', { name: /^Wis / })
     .evaluateAll((buttons) => buttons.map((one) => one.ariaLabel));
 
-longIt('lists the newest first, tells alike ones apart, and stands before the form', async () => {
-  const { page, close } = await openWith({
+longIt('lists the newest first, tells alike ones apart, and stands before the form', async ({ openWith }) => {
+  const { page } = await openWith({
     a: record('De buren', '2026-03-16T08:00:00.000Z'),
     b: record('De buren', '2026-03-16T08:00:00.000Z'),
     c: record('De buren', '2026-03-16T09:00:00.000Z'),
@@ -85,23 +53,25 @@ longIt('lists the newest first, tells alike ones apart, and stands before the fo
   await hydrated(page);
   await page.getByText('Nog één bewaarde scan').click();
   await expect.poll(() => names(page)).toEqual(listed);
-  await close();
 });
 
-it('begins a new measurement of the same relation with open answers, and leaves the old one alone', async () => {
-  const { page, close } = await openWith({ a: record('De buren', '2026-03-16T08:00:00.000Z') });
+it('begins a new measurement of the same relation with open answers, and leaves the old one alone', async ({
+  openWith,
+}) => {
+  const { page } = await openWith({ a: record('De buren', '2026-03-16T08:00:00.000Z') });
   await page.getByRole('button', { name: /^Nieuwe meting/ }).click();
   await expect.poll(() => screenTitle(page)).toBe('Uw relatie');
   await expect.poll(() => page.getByLabel(/^Hoe noemt u/).inputValue()).toBe('De buren');
   await expect
     .poll(() => page.evaluate(() => sessionStorage.getItem('relatiescan') ?? ''))
     .not.toMatch(/"A1"|"date"/);
-  await expect.poll(() => keptIds(page)).toEqual(['a']);
-  await close();
+  await expect.poll(async () => (await keptScans(page)).map(({ id }) => id)).toEqual(['a']);
 });
 
-it('asks before a kept scan takes the place of one in progress, and brings that one back', async () => {
-  const { page, close } = await openWith({ a: record('De buren', '2026-03-16T08:00:00.000Z') });
+it('asks before a kept scan takes the place of one in progress, and brings that one back', async ({
+  openWith,
+}) => {
+  const { page } = await openWith({ a: record('De buren', '2026-03-16T08:00:00.000Z') });
   await page.getByLabel(/^Hoe noemt u/).fill('Mijn scan');
   await page.getByRole('button', { name: /^Open De buren/ }).click();
   await page.getByRole('button', { name: 'Nee, laat staan' }).click();
@@ -111,11 +81,10 @@ it('asks before a kept scan takes the place of one in progress, and brings that 
   await page.getByRole('heading', { name: 'Controleer uw antwoorden' }).waitFor();
   await page.getByRole('button', { name: 'Haal hem terug' }).click();
   await expect.poll(() => page.getByLabel(/^Hoe noemt u/).inputValue()).toBe('Mijn scan');
-  await close();
 });
 
-it('erases two in a row for good, with the focus on the list', async () => {
-  const { page, close } = await openWith({
+it('erases two in a row for good, with the focus on the list', async ({ openWith }) => {
+  const { page } = await openWith({
     a: record('Een', '2026-03-16T08:00:00.000Z'),
     b: record('Twee', '2026-03-17T08:00:00.000Z'),
     c: record('Drie', '2026-03-18T08:00:00.000Z'),
@@ -138,15 +107,14 @@ it('erases two in a row for good, with the focus on the list', async () => {
     .getByRole('button', { name: /^Wis (Een|Twee)/ })
     .last()
     .waitFor({ state: 'detached' });
-  await expect.poll(() => keptIds(page)).toEqual(['c']);
+  await expect.poll(async () => (await keptScans(page)).map(({ id }) => id)).toEqual(['c']);
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
   await page.evaluate(() => dispatchEvent(new Event('focus')));
   await expect.poll(() => names(page)).toHaveLength(1);
-  await close();
 });
 
-it('lists what it cannot open as such, to take along or erase', async () => {
-  const { page, close } = await openWith({
+it('lists what it cannot open as such, to take along or erase', async ({ openWith }) => {
+  const { page } = await openWith({
     newer: { schema: 9, form: 1, savedAt: '2026-03-16T08:00:00.000Z', scan: {} },
     undated: {
       ...record('x', '2026-03-16T08:00:00.000Z'),
@@ -171,12 +139,11 @@ it('lists what it cannot open as such, to take along or erase', async () => {
     page.getByRole('button', { name: /^Download .*nieuwere versie/ }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('bewaarde-scan-newer.json');
-  await expect.poll(() => keptIds(page)).toHaveLength(3);
-  await close();
+  await expect.poll(() => keptScans(page)).toHaveLength(3);
 });
 
-it('shows what another tab did when the reader comes back', async () => {
-  const { page, context, close } = await openWith({
+it('shows what another tab did when the reader comes back', async ({ openWith }) => {
+  const { page, context } = await openWith({
     a: record('Een', '2026-03-16T08:00:00.000Z'),
     b: record('Twee', '2026-03-17T08:00:00.000Z'),
   });
@@ -189,14 +156,13 @@ it('shows what another tab did when the reader comes back', async () => {
   await page.evaluate(() => dispatchEvent(new Event('focus')));
   await page.getByRole('button', { name: /^Wis Een/ }).waitFor({ state: 'detached' });
   await expect.poll(() => names(page)).toHaveLength(1);
-  await close();
 });
 
 longIt(
   'says so after three seconds when the storage does not answer, and shows the list when it does',
-  async () => {
-    const opened = await openPage('/privacy/');
-    const { page, context, close } = opened;
+  async ({ open }) => {
+    const opened = await open(PRIVACY);
+    const { page, context } = opened;
     await putKept(page, { a: record('Een', '2026-03-16T08:00:00.000Z') });
     await context.addInitScript(() => {
       const open = IDBFactory.prototype.open;
@@ -219,12 +185,11 @@ longIt(
     await page.getByRole('button', { name: /^Open Een/ }).waitFor();
     await expect.poll(() => page.getByText('reageert niet').count()).toBe(0);
     await expect.poll(() => page.getByLabel(/^Opdrachtgever/).isChecked()).toBe(true);
-    await close();
   },
 );
 
-longIt('keeps once when Enter is held down, and the same answers never twice', async () => {
-  const { page, close } = await openWith({ a: record('De buren', '2026-03-16T08:00:00.000Z') });
+longIt('keeps once when Enter is held down, and the same answers never twice', async ({ openWith }) => {
+  const { page } = await openWith({ a: record('De buren', '2026-03-16T08:00:00.000Z') });
   await page.getByRole('button', { name: /^Open De buren/ }).click();
   await page.getByRole('button', { name: 'Toon de uitslag' }).click();
   await page.getByRole('button', { name: 'Bewaar als nieuwe meting' }).click();
@@ -235,13 +200,12 @@ longIt('keeps once when Enter is held down, and the same answers never twice', a
   for (let press = 0; press < 20; press += 1) await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');
   await page.getByText(/^Bewaard /).waitFor();
-  await expect.poll(() => keptIds(page)).toHaveLength(2);
-  await close();
+  await expect.poll(() => keptScans(page)).toHaveLength(2);
 });
 
-it('writes over a kept scan only after asking, and puts the old one back', async () => {
+it('writes over a kept scan only after asking, and puts the old one back', async ({ openWith }) => {
   const old = record('De buren', '2026-03-16T08:00:00.000Z');
-  const { page, close } = await openWith({ a: old });
+  const { page } = await openWith({ a: old });
   await page.getByRole('button', { name: /^Open De buren/ }).click();
   await page.getByRole('button', { name: 'Toon de uitslag' }).click();
   await page.locator('summary', { hasText: 'Omgang' }).click();
@@ -251,16 +215,5 @@ it('writes over a kept scan only after asking, and puts the old one back', async
   await page.getByText(/De oude meting is overschreven/).waitFor();
   await page.getByRole('button', { name: 'Zet de oude meting terug' }).click();
   await page.getByText(/De oude meting staat er weer/).waitFor();
-  const stored = await page.evaluate(
-    () =>
-      new Promise<unknown>((resolve) => {
-        const opening = indexedDB.open('relatiemanagement');
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('scans').objectStore('scans').get('a');
-          reading.onsuccess = () => resolve(reading.result);
-        };
-      }),
-  );
-  expect(stored).toEqual({ id: 'a', record: old });
-  await close();
+  expect(await keptScans(page)).toEqual([{ id: 'a', record: old }]);
 });

@@ -1,26 +1,28 @@
-import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { EMPTY_LINK, FULL_LINK } from '../model/golden/links';
-import { longIt } from './harness/sample';
-import { hydrated, openPage } from './harness/site';
+import { DECAY, PRIVACY } from './harness/pages';
+import { isAllTried } from './harness/sample';
+import { hydrated } from './harness/site';
+import { stored } from './harness/storage';
+import { it as siteIt } from './harness/test';
 import { SCAN_PATH, screenTitle } from './scanJourney';
 
-const openLink = async (link: string, width = 1280) => {
-  const opened = await openPage(`${SCAN_PATH}#${link}`, { width });
+/** A test of the scan; `openLink` opens a result that was shared. */
+const it = siteIt.extend('openLink', ({ open }) => async (link: string) => {
+  const opened = await open(`${SCAN_PATH}#${link}`);
   await hydrated(opened.page);
   await opened.page.getByText('U bekijkt een gedeelde uitslag').waitFor();
   return opened;
-};
-const stored = (page: Page) =>
-  page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));
+});
+const longIt = it.runIf(isAllTried);
 
-longIt('stays over a reload, and over a chapter and Back, with storage untouched', async () => {
-  const { page, close } = await openLink(FULL_LINK);
+longIt('stays over a reload, and over a chapter and Back, with storage untouched', async ({ openLink }) => {
+  const { page } = await openLink(FULL_LINK);
   expect(new URL(page.url()).hash).toBe('');
   await page.reload();
   await hydrated(page);
   await page.getByText('U bekijkt een gedeelde uitslag').waitFor();
-  await page.goto('/gids/verval/');
+  await page.goto(DECAY);
   await page.goBack();
   await hydrated(page);
   await page.getByText('U bekijkt een gedeelde uitslag').waitFor();
@@ -29,11 +31,12 @@ longIt('stays over a reload, and over a chapter and Back, with storage untouched
   await expect.poll(() => screenTitle(page)).toBe('Uw relatie');
   await page.goBack();
   await page.getByText('U bekijkt een gedeelde uitslag').waitFor();
-  await close();
 });
 
-it('is told as the view of its sender, without coaching, and leads to the other side of the scan', async () => {
-  const { page, close } = await openLink(FULL_LINK);
+it('is told as the view of its sender, without coaching, and leads to the other side of the scan', async ({
+  openLink,
+}) => {
+  const { page } = await openLink(FULL_LINK);
   const result = await page.locator('.result').innerText();
   expect(result).toContain('De dienstverlener ');
   expect(result).toContain('die van de dienstverlener');
@@ -47,11 +50,10 @@ it('is told as the view of its sender, without coaching, and leads to the other 
   await page.getByRole('button', { name: 'Vul de scan zelf in' }).click();
   await expect.poll(() => screenTitle(page)).toBe('Uw relatie');
   await expect.poll(() => page.getByLabel(/^Opdrachtgever/).isChecked()).toBe(true);
-  await close();
 });
 
-it('asks before it takes the place of a scan in progress', async () => {
-  const { page, close } = await openPage(SCAN_PATH);
+it('asks before it takes the place of a scan in progress', async ({ open }) => {
+  const { page } = await open(SCAN_PATH);
   await hydrated(page);
   await page.getByLabel(/^Hoe noemt u/).fill('Mijn scan');
   await page.evaluate((link) => (location.hash = link), FULL_LINK);
@@ -60,38 +62,36 @@ it('asks before it takes the place of a scan in progress', async () => {
   await page.getByRole('button', { name: 'Ja, ga verder' }).click();
   await page.getByRole('button', { name: 'Haal hem terug' }).click();
   await expect.poll(() => page.getByLabel(/^Hoe noemt u/).inputValue()).toBe('Mijn scan');
-  await close();
 });
 
-it.each([
+it.for([
   `%23${FULL_LINK}`,
   `%2523${FULL_LINK}`,
   `%23${FULL_LINK.toLowerCase()}.`,
   `%23${FULL_LINK})%3E`,
   `${FULL_LINK}`,
-])('is found in the address of a page that is not there: %s', async (tail) => {
-  const { page, requests, close } = await openPage(`/Instrumenten/Relatiescan/${tail}`);
+])('is found in the address of a page that is not there: %s', async (tail, { open }) => {
+  const { page, requests } = await open(`/Instrumenten/Relatiescan/${tail}`);
   await page.getByRole('link', { name: 'Open de uitslag' }).waitFor();
   requests.length = 0;
   await page.getByRole('link', { name: 'Open de uitslag' }).click();
   await page.getByText('U bekijkt een gedeelde uitslag').waitFor();
   expect(requests.filter((address) => /1\.s/i.test(address))).toEqual([]);
-  await close();
 });
 
-it('is said to be damaged where its address is, and nothing is offered for other addresses', async () => {
-  const damaged = await openPage(`${SCAN_PATH}%23${FULL_LINK.slice(0, -4)}`);
+it('is said to be damaged where its address is, and nothing is offered for other addresses', async ({
+  open,
+}) => {
+  const damaged = await open(`${SCAN_PATH}%23${FULL_LINK.slice(0, -4)}`);
   await damaged.page.getByRole('link', { name: 'Open de uitslag' }).click();
   await damaged.page.getByRole('alert').waitFor();
   await expect.poll(() => damaged.page.getByRole('alert').innerText()).toContain('niet volledig');
-  await damaged.close();
-  const other = await openPage('/gids/bestaat-niet.shtml');
+  const other = await open('/gids/bestaat-niet.shtml');
   await expect.poll(() => other.page.getByRole('link', { name: 'Open de uitslag' }).count()).toBe(0);
-  await other.close();
 });
 
-it('is found in a whole pasted message, and says what was left out', async () => {
-  const { page, close } = await openPage(SCAN_PATH);
+it('is found in a whole pasted message, and says what was left out', async ({ open }) => {
+  const { page } = await open(SCAN_PATH);
   await hydrated(page);
   await page.getByRole('button', { name: 'Open een gedeelde uitslag' }).click();
   await page
@@ -102,11 +102,12 @@ it('is found in a whole pasted message, and says what was left out', async () =>
   await page.getByLabel(/^Plak de link/).press('Enter');
   await page.getByText('De tekst om de link heen is overgeslagen.').waitFor();
   await page.getByText('U ziet alleen de eerste.', { exact: false }).waitFor();
-  await close();
 });
 
-it('hands the link to the programs of the device where the browser can, and copies where that fails', async () => {
-  const opened = await openPage('/privacy/');
+it('hands the link to the programs of the device where the browser can, and copies where that fails', async ({
+  open,
+}) => {
+  const opened = await open(PRIVACY);
   await opened.context.addInitScript(() => {
     const outcomes = ['AbortError', 'NotAllowedError'];
     Object.defineProperty(navigator, 'share', {
@@ -130,5 +131,4 @@ it('hands the link to the programs of the device where the browser can, and copi
   await expect
     .poll(() => opened.page.evaluate(() => Reflect.get(globalThis, 'sharedUrl') as string))
     .toContain(`#${FULL_LINK}`);
-  await opened.close();
 });

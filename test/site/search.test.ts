@@ -2,14 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect } from 'vitest';
+import { wordsIn } from '../../src/i18n/words';
 import { runAxe } from './harness/axe';
-import { longIt, sampleOf } from './harness/sample';
-import type { OpenedPage, View } from './harness/site';
-import { hydrated, openPage } from './harness/site';
+import { isFocused, tabTo } from './harness/focus';
+import { COMMITMENT, GLOSSARY, METHOD } from './harness/pages';
+import { expectClean } from './harness/records';
+import { isAllTried, sampleOf } from './harness/sample';
+import type { OpenedPage } from './harness/site';
+import { hydrated, openPage, scrollWidth } from './harness/site';
+import { it as siteIt } from './harness/test';
 
 const HOME = '/';
-const CHAPTER = '/gids/betrokkenheid/';
 const SLOW = { timeout: 15_000 };
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Zoeken' });
@@ -19,32 +23,40 @@ const links = (page: Page) =>
     .locator('.search-hits a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 
-async function openSearch(path: string, view: View = {}): Promise<OpenedPage> {
-  const opened = await openPage(path, view);
+/** A test of the search; `openSearch` opens it on a page. */
+const it = siteIt.extend(
+  'openSearch',
+  ({ open }) =>
+    async (path: string) =>
+      askToSearch(await open(path)),
+);
+const longIt = it.runIf(isAllTried);
+
+async function askToSearch<T extends OpenedPage>(opened: T): Promise<T> {
   await hydrated(opened.page);
   await opened.page.getByRole('button', { name: 'Zoek', exact: true }).click();
   return opened;
 }
 
-/** Types over what was there and waits until the search says how it ended. */
+/** Types over what was there; gives what the search then says once it has ended. */
 async function searchFor(page: Page, query: string): Promise<string> {
+  const outcome = await status(page).evaluateHandle((region) => ({
+    said: new Promise<string>((resolve) => {
+      new MutationObserver((_, observer) => {
+        const said = region.textContent ?? '';
+        if (/^(Bezig|$)/.test(said)) return;
+        observer.disconnect();
+        resolve(said);
+      }).observe(region, { childList: true });
+    }),
+  }));
   await dialog(page).getByRole('searchbox').fill(query);
-  await page.waitForTimeout(250);
-  await page.waitForFunction(
-    () => !/^(Bezig|$)/.test(document.querySelector('dialog[open] [role=status]')?.textContent ?? ''),
-  );
-  return (await status(page).textContent()) ?? '';
-}
-
-function expectClean({ consoleMessages, cspViolations, foreignRequests }: OpenedPage): void {
-  expect(consoleMessages).toEqual([]);
-  expect(cspViolations).toEqual([]);
-  expect(foreignRequests).toEqual([]);
+  return outcome.evaluate(({ said }) => said);
 }
 
 describe('opening', () => {
-  it('loads nothing of the search before it is opened', async () => {
-    const opened = await openPage(HOME);
+  it('loads nothing of the search before it is opened', async ({ open }) => {
+    const opened = await open(HOME);
     await hydrated(opened.page);
     const loaded = () => opened.requests.filter((url) => /pagefind|zoekwoorden|searchPanel/.test(url));
     expect(loaded()).toEqual([]);
@@ -52,13 +64,12 @@ describe('opening', () => {
     await searchFor(opened.page, 'vertrouwen');
     expect(loaded()).not.toEqual([]);
     expectClean(opened);
-    await opened.close();
   });
 
-  it.each(sampleOf(['Control+k', 'Meta+k']))(
+  it.for(sampleOf(['Control+k', 'Meta+k']))(
     'answers to %s, closes on Escape, and the focus returns',
-    async (keys) => {
-      const { page, close } = await openPage(CHAPTER);
+    async (keys, { open }) => {
+      const { page } = await open(COMMITMENT);
       const link = page.locator('.running-head nav a').first();
       await link.focus();
       await page.keyboard.press(keys);
@@ -66,15 +77,14 @@ describe('opening', () => {
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('search-query');
       await page.keyboard.press('Escape');
       await expect.poll(() => dialog(page).isVisible()).toBe(false);
-      await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
-      await close();
+      await expect.poll(() => isFocused(link)).toBe(true);
     },
   );
 
-  it.each(sampleOf(['div', 'textarea', 'input']))(
+  it.for(sampleOf(['div', 'textarea', 'input']))(
     'leaves Ctrl+K to a %s that is written in',
-    async (name) => {
-      const { page, close } = await openPage(CHAPTER);
+    async (name, { open }) => {
+      const { page } = await open(COMMITMENT);
       await page.evaluate((tag) => {
         const field = document.createElement(tag);
         if (tag === 'div') field.contentEditable = 'true';
@@ -86,25 +96,24 @@ describe('opening', () => {
       await page.keyboard.press('Control+k');
       await expect.poll(() => page.locator('#veld').getAttribute('data-kept')).toBe('true');
       await expect.poll(() => dialog(page).isVisible()).toBe(false);
-      await close();
     },
   );
 
-  it('closes on Escape with words in the field too, whatever the field itself does with it', async () => {
-    const { page, close } = await openSearch(CHAPTER);
+  it('closes on Escape with words in the field too, whatever the field itself does with it', async ({
+    openSearch,
+  }) => {
+    const { page } = await openSearch(COMMITMENT);
     await dialog(page).getByRole('searchbox').fill('trouw');
     await page.evaluate(() =>
       document.querySelector('#search-query')?.addEventListener('keydown', (event) => event.preventDefault()),
     );
     await page.keyboard.press('Escape');
     await expect.poll(() => dialog(page).isVisible()).toBe(false);
-    await close();
   });
 
-  it('shows no button without script', async () => {
-    const { page, close } = await openPage(HOME, { js: 'off' });
+  it('shows no button without script', async ({ open }) => {
+    const { page } = await open(HOME, { js: 'off' });
     await expect.poll(() => page.getByRole('button', { name: 'Zoek', exact: true }).count()).toBe(0);
-    await close();
   });
 });
 
@@ -112,12 +121,13 @@ describe('finding', () => {
   // The queries follow each other in one open dialog, as a reader types them.
   let opened: OpenedPage;
   beforeAll(async () => {
-    opened = await openSearch(HOME);
+    const shared = await openPage(HOME);
+    opened = await askToSearch(shared);
+    return shared.close;
   });
-  afterAll(() => opened.close());
 
   it.each([
-    ['relaties', `${CHAPTER}#twee-motieven-om-door-te-gaan`, 'another ending'],
+    ['relaties', `${COMMITMENT}#twee-motieven-om-door-te-gaan`, 'another ending'],
     ['leverancier', '/begrippen/#dienstverlener', 'a word of readers'],
     ['vendor', '/begrippen/#dienstverlener', 'a word of readers'],
     ['klanten', '/begrippen/#opdrachtgever', 'a word of readers, in the plural'],
@@ -147,7 +157,7 @@ describe('finding', () => {
     const { page } = opened;
     await searchFor(page, 'opdrachtgever');
     const names = await dialog(page).locator('.search-hits h3').allTextContents();
-    const order = ['Gids', 'Casussen', 'Instrumenten', 'Begrippen', 'Verder'];
+    const order = Object.values(wordsIn('nl').search.groups);
     expect(names.length).toBeGreaterThan(1);
     expect(names).toEqual(order.filter((name) => names.includes(name)));
     await expect.poll(() => dialog(page).locator('mark').first().textContent()).toMatch(/opdrachtgever/i);
@@ -162,24 +172,22 @@ describe('finding', () => {
     },
   );
 
-  longIt('says what to do when nothing is found, and searches for an example', async () => {
-    const { page, close } = await openSearch(HOME);
+  longIt('says what to do when nothing is found, and searches for an example', async ({ openSearch }) => {
+    const { page } = await openSearch(HOME);
     expect(await searchFor(page, 'qqxyzzy')).toBe('Niets gevonden.');
     await expect.poll(() => dialog(page).getByRole('link', { name: 'Begrippen' }).isVisible()).toBe(true);
     expect(await runAxe(page)).toEqual([]);
     await dialog(page).getByRole('button', { name: 'gegijzelde' }).click();
     await expect.poll(() => status(page).textContent(), SLOW).toMatch(/vindplaats/);
     await expect.poll(() => links(page)).toContain('/begrippen/#gegijzelde');
-    await close();
   });
 
-  longIt('finds something for each of its examples', async () => {
-    const { page, close } = await openSearch(HOME);
+  longIt('finds something for each of its examples', async ({ openSearch }) => {
+    const { page } = await openSearch(HOME);
     const examples = await dialog(page).locator('[data-search-example]').allTextContents();
     for (const example of examples) {
       expect(await searchFor(page, example.trim()), example).toMatch(/vindplaats/);
     }
-    await close();
   });
 
   const PARTS = [
@@ -192,10 +200,10 @@ describe('finding', () => {
     ['**/wasm.nl.pagefind', 'error'],
     ['**/*.pf_fragment', 'error'],
   ] as const;
-  it.each(sampleOf(PARTS, 3))(
+  it.for(sampleOf(PARTS, 3))(
     'says so when %s cannot be had (%s), and tries again when asked',
-    async (part, fail) => {
-      const { page, context, close } = await openPage(HOME);
+    async ([part, fail], { open }) => {
+      const { page, context } = await open(HOME);
       await context.route(part, (route) =>
         fail === 'abort' ? route.abort() : route.fulfill({ status: 503 }),
       );
@@ -211,7 +219,6 @@ describe('finding', () => {
       };
       await expect.poll(pressed, SLOW).toMatch(/vindplaats/);
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('search-query');
-      await close();
     },
   );
 });
@@ -241,7 +248,7 @@ describe('the index', () => {
   it('holds no letter of a formula', () => {
     const { document } = parseHTML(readFileSync('dist/verantwoording/index.html', 'utf8'));
     const signs = [...document.querySelectorAll('math msub, math mfrac')].map((sign) => sign.textContent);
-    const method = fragments.find(({ url }) => url === '/verantwoording/');
+    const method = fragments.find(({ url }) => url === METHOD);
     expect(signs.length).toBeGreaterThan(10);
     expect(method?.content).toBeTruthy();
     for (const sign of signs) expect(wordsIn(method?.content ?? ''), sign).not.toContain(sign);
@@ -261,10 +268,10 @@ const VIEWS = [
   { width: 1280, theme: 'dark' },
 ] as const;
 
-it.each(sampleOf(VIEWS))(
+it.for(sampleOf(VIEWS))(
   'works by keyboard only and is accessible, at $width px, $theme',
-  async ({ width, theme }) => {
-    const opened = await openPage(HOME, { width, theme });
+  async ({ width, theme }, { open }) => {
+    const opened = await open(HOME, { width, theme });
     const { page } = opened;
     await page.keyboard.press('Control+k');
     await expect.poll(() => dialog(page).isVisible(), SLOW).toBe(true);
@@ -272,30 +279,18 @@ it.each(sampleOf(VIEWS))(
     await page.keyboard.type('overstapkosten');
     await expect.poll(() => status(page).textContent(), SLOW).toMatch(/vindplaats/);
     expect(await runAxe(page)).toEqual([]);
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-      .toBeLessThanOrEqual(width);
-    await tabToPlace(page, '/begrippen/#overstapkosten');
+    await expect.poll(() => scrollWidth(page)).toBeLessThanOrEqual(width);
+    await tabTo(page, 'a[href="/begrippen/#overstapkosten"]');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/begrippen/#overstapkosten');
     expectClean(opened);
-    await opened.close();
   },
 );
 
-it('makes way for a place on the page itself', async () => {
-  const { page, close } = await openSearch('/begrippen/');
+it('makes way for a place on the page itself', async ({ openSearch }) => {
+  const { page } = await openSearch(GLOSSARY);
   await searchFor(page, 'kantelpunt');
   await dialog(page).getByRole('link', { name: 'kantelpunt', exact: true }).click();
   await expect.poll(() => dialog(page).isVisible()).toBe(false);
   expect(new URL(page.url()).hash).toBe('#kantelpunt');
-  await close();
 });
-
-async function tabToPlace(page: Page, href: string): Promise<void> {
-  for (let count = 0; count < 60; count++) {
-    await page.keyboard.press('Tab');
-    if ((await page.evaluate(() => document.activeElement?.getAttribute('href'))) === href) return;
-  }
-  throw new Error(`the keyboard does not reach ${href}`);
-}

@@ -1,14 +1,17 @@
 import type { Page } from 'playwright-core';
+import { routeTo } from '../../src/i18n/routes';
 import { GOLDEN } from '../model/golden/golden';
 import type { View } from './harness/site';
-import { hydrated, openPage } from './harness/site';
-import { answerScreen, fillContext, proceed, SCAN_PATH, screenTitle } from './scanJourney';
+import { hydrated } from './harness/site';
+import type { Open } from './harness/test';
+import { answerScreen, fillContext, HOSPITAL, proceed, SCAN_PATH, screenTitle } from './scanJourney';
 
 /** What a look at a page as it stands finds wrong, one line for each thing; empty when nothing is. */
 export type Look = (page: Page) => Promise<readonly string[]>;
 
 /** Whose eyes and hands, on which screen, and what they look for. */
 export interface Walk {
+  readonly open: Open;
   readonly view?: View;
   readonly look: Look;
 }
@@ -23,13 +26,12 @@ export interface Seen {
 export async function lookAtPages(walk: Walk, paths: readonly string[]): Promise<Seen> {
   const seen = startOf(walk);
   for (const path of paths) {
-    const { page, close } = await openPage(path, walk.view);
+    const { page } = await walk.open(path, walk.view);
     await hydrated(page);
     await seen.look(page, path);
     if (await placeCase(page)) await seen.look(page, `${path}, placed`);
     await openUp(page);
     await seen.look(page, `${path}, opened up`);
-    await close();
   }
   return seen.result();
 }
@@ -37,7 +39,7 @@ export async function lookAtPages(walk: Walk, paths: readonly string[]): Promise
 /** Looks at the search dialog: empty, with hits, and with none. */
 export async function lookAtSearch(walk: Walk): Promise<Seen> {
   const seen = startOf(walk);
-  const { page, close } = await openPage('/gids/', walk.view);
+  const { page } = await walk.open(routeTo('guide', 'nl'), walk.view);
   await page.locator('[data-search-open]').click();
   await seen.look(page, 'search');
   for (const word of ['relatie', 'qqqqqq']) {
@@ -45,14 +47,13 @@ export async function lookAtSearch(walk: Walk): Promise<Seen> {
     await page.locator(`[data-when="${word === 'relatie' ? 'hits' : 'none'}"]:visible`).waitFor();
     await seen.look(page, `search for ${word}`);
   }
-  await close();
   return seen.result();
 }
 
 /** Looks at every screen of the scan, the messages, the check, the result with all of it opened, and the one-page form. */
 export async function lookAtScan(walk: Walk): Promise<Seen> {
   const seen = startOf(walk);
-  const { page, close } = await openPage(SCAN_PATH, walk.view);
+  const { page } = await walk.open(SCAN_PATH, walk.view);
   await hydrated(page);
   await proceed(page);
   await seen.look(page, 'scan, something missing');
@@ -70,20 +71,18 @@ export async function lookAtScan(walk: Walk): Promise<Seen> {
   await seen.look(page, 'scan, the result');
   await openUp(page);
   await seen.look(page, 'scan, the result opened up');
-  await close();
   await lookAtSheet(walk, seen);
   return seen.result();
 }
 
-const hospital = GOLDEN.typology.find(({ id }) => id === 'hospital/client');
 /** Answers of a case to what is asked of everybody, and the same to all questions about behaviour. */
 const ANSWERS = {
-  ...hospital?.answers,
+  ...HOSPITAL,
   ...GOLDEN.vvtv.find(({ id }) => id === 'hospital/client')?.answers,
 };
 
-async function lookAtSheet({ view }: Walk, seen: ReturnType<typeof startOf>): Promise<void> {
-  const { page, close } = await openPage(SCAN_PATH, view);
+async function lookAtSheet({ open, view }: Walk, seen: ReturnType<typeof startOf>): Promise<void> {
+  const { page } = await open(SCAN_PATH, view);
   await fillContext(page, { form: 'long', problem: 'yes', answers: {} });
   await page.getByRole('button', { name: 'Alle vragen op één pagina' }).click();
   await seen.look(page, 'scan, all on one page');
@@ -91,7 +90,6 @@ async function lookAtSheet({ view }: Walk, seen: ReturnType<typeof startOf>): Pr
     await page.getByRole('button', { name }).first().click();
     await seen.look(page, `scan, ${String(name)} asks first`);
   }
-  await close();
 }
 
 function startOf({ look }: Walk) {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
-import { openPage } from './harness/site';
+import { expect } from 'vitest';
+import { GUIDE } from './harness/pages';
+import { it } from './harness/test';
 
 const LIGHT = { paper: 'rgb(251, 248, 241)', ink: 'rgb(29, 26, 22)', weave: 0.34 };
 const DARK = { paper: 'rgb(24, 21, 17)', ink: 'rgb(241, 234, 221)', weave: 0.48 };
@@ -14,13 +15,13 @@ const looks = (page: Page) =>
 
 const themeButton = (page: Page) => page.locator('.running-head [data-theme-switch]');
 
-it.each([
+it.for([
   ['light', LIGHT, DARK],
   ['dark', DARK, LIGHT],
 ] as const)(
   'is as the device asks until the reader chooses, and as the reader chose from then on: %s',
-  async (theme, asked, other) => {
-    const { page, close } = await openPage('/', { theme });
+  async ([theme, asked, other], { open }) => {
+    const { page } = await open('/', { theme });
     expect(await looks(page)).toEqual(asked);
     await themeButton(page).click();
     expect(await looks(page)).toEqual(other);
@@ -31,21 +32,19 @@ it.each([
     await page.emulateMedia({ media: null });
     await themeButton(page).click();
     expect(await looks(page)).toEqual(asked);
-    await close();
   },
 );
 
-it('is more contrasting for a reader who asks for that, in the dark too', async () => {
-  const { page, close } = await openPage('/', { theme: 'dark' });
+it('is more contrasting for a reader who asks for that, in the dark too', async ({ open }) => {
+  const { page } = await open('/', { theme: 'dark' });
   await page.emulateMedia({ contrast: 'more' });
   expect(await looks(page)).toEqual({ ...DARK, weave: 0.18 });
   const caption = page.locator('figcaption').first();
   await expect.poll(() => caption.evaluate((text) => getComputedStyle(text).color)).toBe(DARK.ink);
-  await close();
 });
 
-it('is light, with no switch, in a browser that does not know light-dark()', async () => {
-  const { page, close } = await openPage('/gids/', { theme: 'dark' });
+it('is light, with no switch, in a browser that does not know light-dark()', async ({ open }) => {
+  const { page } = await open(GUIDE, { theme: 'dark' });
   await page.route('**/*.css', async (route) => {
     const answer = await route.fetch();
     await route.fulfill({
@@ -62,5 +61,4 @@ it('is light, with no switch, in a browser that does not know light-dark()', asy
     .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme))
     .toBe('normal');
   await expect.poll(() => themeButton(page).isVisible()).toBe(false);
-  await close();
 });

@@ -6,6 +6,7 @@ import type { Commitment } from '../../../src/model/result/commitment';
 import type { ScanContext } from '../../../src/model/scan/scanContext';
 import type { Reactions } from '../../../src/model/result/reaction';
 import { scoreScan } from '../../../src/model/result/scanResult';
+import type { RelationshipType } from '../../../src/model/result/relationshipType';
 import type { TypologyVerdict } from '../../../src/model/result/verdict';
 import { RUNS, scan } from '../arbitraries';
 
@@ -14,7 +15,7 @@ const GOOD: Answers = { A1: 5, A3: 5, A5: 5, C1: 5 };
 const APART = { mean: 0.1, state: 'apart' } as const;
 const UNCLEAR = { mean: 0.5, state: 'unclear' } as const;
 
-const type = (name: 'pillar' | 'prospect' | 'hostage' | 'freerider'): TypologyVerdict => ({
+const type = (name: RelationshipType): TypologyVerdict => ({
   kind: 'type',
   type: name,
 });

@@ -11,6 +11,7 @@ import {
   reactionsOf,
   type ReactionVerdict,
 } from '../../../src/model/result/reaction';
+import type { RelationshipType } from '../../../src/model/result/relationshipType';
 import type { TypologyVerdict } from '../../../src/model/result/verdict';
 import { RUNS, allAnswers, someAnswers } from '../arbitraries';
 
@@ -128,7 +129,7 @@ describe('whether a place lies in what its verdict names', () => {
 });
 
 describe('what a type lets one expect', () => {
-  const type = (name: 'pillar' | 'prospect' | 'hostage' | 'freerider'): TypologyVerdict => ({
+  const type = (name: RelationshipType): TypologyVerdict => ({
     kind: 'type',
     type: name,
   });

@@ -66,7 +66,7 @@ describe('probabilities', () => {
 });
 
 describe('the verdict', () => {
-  it('is one and only one, mirrored with the place', () => {
+  it('is mirrored with the place', () => {
     fc.assert(
       fc.property(unit, sigma, unit, sigma, (affective, affectiveSigma, calculative, calculativeSigma) => {
         const here = { affective, affectiveSigma, calculative, calculativeSigma };
@@ -75,7 +75,6 @@ describe('the verdict', () => {
           decideVerdict(measureProbabilities(here)),
           decideVerdict(measureProbabilities(there)),
         ];
-        expect(['type', 'between', 'middle']).toContain(a.kind);
         expect(new Set(verdictTypes(b))).toEqual(new Set(verdictTypes(a).map((type) => MIRROR[type])));
       }),
       { numRuns: RUNS },

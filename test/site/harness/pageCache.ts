@@ -1,8 +1,27 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { launchBrowser } from '../../../scripts/lib/launchBrowser.mjs';
+import type { OpenedPage } from './site';
+import { it as siteIt } from './test';
+
+/**
+ * A test in a browser that keeps pages which were left. `openKeeping` opens a page there of which each that follows tells
+ * how it came into view.
+ */
+export const it = siteIt
+  .extend('keepingBrowser', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const browser = await launchBrowser({ pageCache: 'on' });
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('openKeeping', ({ open, keepingBrowser }) => async (path: string): Promise<OpenedPage> => {
+    const opened = await open(path, { browser: keepingBrowser });
+    await watchArrivals(opened.context);
+    return opened;
+  });
 
 /** Makes every page of a context tell how it came into view. */
-export async function watchArrivals(context: BrowserContext): Promise<void> {
+async function watchArrivals(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     addEventListener('pageshow', ({ persisted }) =>
       Object.assign(globalThis, { arrival: persisted ? 'kept' : 'loaded' }),

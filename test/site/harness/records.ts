@@ -1,4 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** What a tab said and asked for since it was opened. */
 export interface Records {
@@ -10,6 +11,15 @@ export interface Records {
   readonly foreignRequests: string[];
   /** Addresses of all requests in order, the page itself first. */
   readonly requests: string[];
+}
+
+/** Expects that a page said nothing, kept its policy and asked nothing of others. */
+export function expectClean({ consoleMessages, cspViolations, foreignRequests }: Records): void {
+  expect({ consoleMessages, cspViolations, foreignRequests }).toEqual({
+    consoleMessages: [],
+    cspViolations: [],
+    foreignRequests: [],
+  });
 }
 
 /** Keeps the records of a browser context from now on. */

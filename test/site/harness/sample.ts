@@ -1,5 +1,4 @@
 import process from 'node:process';
-import { it } from 'vitest';
 
 /** Whether all is tried (`npm run test:long`), and not a sample (`npm test`, which has to be quick). */
 export const isAllTried = process.env['TEST_ALL'] === '1';
@@ -8,6 +7,3 @@ export const isAllTried = process.env['TEST_ALL'] === '1';
 export function sampleOf<T>(all: readonly T[], count = 1): readonly T[] {
   return isAllTried ? all : all.slice(0, count);
 }
-
-/** A test that stands beside the others of its subject and takes too long for `npm test`. */
-export const longIt = it.runIf(isAllTried);

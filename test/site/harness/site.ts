@@ -19,15 +19,20 @@ export interface View {
 export interface OpenedPage extends Readonly<Records> {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Leaves the page, and gives its tab back with nothing of the test left in it. */
+}
+
+/** A page that is given back by hand, where several tests look at it. */
+export interface SharedPage extends OpenedPage {
+  /** Leaves the page, and gives its tab back with nothing of the tests left in it. */
   readonly close: () => Promise<void>;
 }
 
 /**
  * Opens a path of the built site (such as `/gids/`) in a tab as good as new, with empty storage, and waits until the
- * page and its scripts are loaded. Islands that hydrate when visible may still have to: see `hydrated`.
+ * page and its scripts are loaded. Islands that hydrate when visible may still have to: see `hydrated`. A test that needs
+ * the page alone opens it with `open` of `it`, in ./test.
  */
-export async function openPage(path: string, view: View = {}): Promise<OpenedPage> {
+export async function openPage(path: string, view: View = {}): Promise<SharedPage> {
   const siteUrl = inject('siteUrl');
   const { page, context, records, putBack } = await takeTab(
     view.browser ?? (await sharedBrowser()),
@@ -56,3 +61,13 @@ export async function hydrated(page: Page): Promise<void> {
   });
   await page.evaluate(() => scrollTo(0, 0));
 }
+
+/** How wide the page is, in CSS pixels: more than its window when it scrolls sideways. */
+export const scrollWidth = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth);
+
+/** Waits until the page has been drawn twice more: what follows upon a scroll or a change of size has happened then. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
