@@ -5,8 +5,7 @@ import { Component, h } from 'preact';
 export function memo<P extends object>(Drawn: ComponentType<P>): ComponentType<P> {
   return class Memo extends Component<P> {
     override shouldComponentUpdate(next: Readonly<P>): boolean {
-      const keys = new Set([...Object.keys(this.props), ...Object.keys(next)]) as Set<keyof P>;
-      return [...keys].some(
+      return (Object.keys({ ...this.props, ...next }) as (keyof P)[]).some(
         (key) => this.props[key as keyof typeof this.props] !== next[key as keyof typeof next],
       );
     }

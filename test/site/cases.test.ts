@@ -75,7 +75,7 @@ it('prints a handout without the reading, and afterwards whole again', async ({ 
     window.print = () => undefined;
   });
   await page.getByRole('button', { name: 'Druk af zonder lezing' }).click();
-  await expect.poll(() => left()).toBe('reading');
+  await expect.poll(() => left()).toBe('interpretation');
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => page.locator('.interpretation').isVisible()).toBe(false);
   await expect.poll(() => page.locator('.talk-list').isVisible()).toBe(true);

@@ -25,20 +25,13 @@ interface PartsProps {
 
 /** All that stands below the line: its incidents, what it says, its files and its assumptions. */
 export const Parts = memo(function Parts(props: PartsProps) {
-  const { timeline, span, shown, commands, selected, whose, edition } = props;
   return (
     <>
-      <IncidentEditor
-        timeline={timeline}
-        commands={commands}
-        selected={selected}
-        whose={whose}
-        edition={edition}
-      />
-      <IncidentsOnPaper timeline={timeline} />
-      <Report timeline={timeline} whose={whose} />
-      <Files timeline={timeline} commands={commands} span={span} shown={shown} whose={whose} />
-      <Settings key={edition} timeline={timeline} commands={commands} />
+      <IncidentEditor {...props} />
+      <IncidentsOnPaper {...props} />
+      <Report {...props} />
+      <Files {...props} />
+      <Settings key={props.edition} {...props} />
       <Limits />
     </>
   );

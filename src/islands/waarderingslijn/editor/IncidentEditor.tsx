@@ -8,6 +8,7 @@ import type { Commands } from '../useEditing';
 import type { Whose } from '../view';
 import { hiddenFrom } from '../view';
 import { IncidentRow } from './IncidentRow';
+import { columnNames } from './IncidentsOnPaper';
 
 interface IncidentEditorProps {
   readonly timeline: Timeline;
@@ -83,13 +84,9 @@ function ColumnHeads() {
   const { columns } = useTexts().words.editor;
   return (
     <div class="incident-heads" aria-hidden="true">
-      <span>{columns.number}</span>
-      <span>{columns.date}</span>
-      <span>{columns.note}</span>
-      <span>{columns.kind}</span>
-      <span>{columns.effect}</span>
-      <span>{columns.hits}</span>
-      <span>{columns.solvedOn}</span>
+      {columnNames(columns).map((name) => (
+        <span key={name}>{name}</span>
+      ))}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { effectOf } from '../../../model/line/timelineEdit';
 import { Data, Own } from '../../Own';
 import { memo } from '../../memo';
 import { dateWords, effectText } from '../dateWords';
+import type { LineTexts } from '../texts';
 import { useTexts } from '../texts';
 
 /** The incidents as they are printed: as a table with their whole text, without anything to fill in. */
@@ -15,15 +16,7 @@ export function IncidentsOnPaper({ timeline: { incidents } }: { timeline: Timeli
     <table class="on-paper incidents-on-paper">
       <thead>
         <tr>
-          {[
-            columns.number,
-            columns.date,
-            columns.note,
-            columns.kind,
-            columns.effect,
-            columns.hits,
-            columns.solvedOn,
-          ].map((name) => (
+          {columnNames(columns).map((name) => (
             <th key={name} scope="col">
               {name}
             </th>
@@ -38,6 +31,17 @@ export function IncidentsOnPaper({ timeline: { incidents } }: { timeline: Timeli
     </table>
   );
 }
+
+/** The names of what is told of an incident, in the order of the columns. */
+export const columnNames = (columns: LineTexts['words']['editor']['columns']): readonly string[] => [
+  columns.number,
+  columns.date,
+  columns.note,
+  columns.kind,
+  columns.effect,
+  columns.hits,
+  columns.solvedOn,
+];
 
 const PaperRow = memo(function PaperRow({ incident, number }: { incident: DatedIncident; number: number }) {
   const { words, table, months } = useTexts();

@@ -23,8 +23,8 @@ export function Exports(props: ExportsProps) {
   const table = (text: string, told: Timeline, called: string, kind: CsvKind) => ({
     text,
     save: saving(text, async () => {
-      const { saveCsv } = await import('./saveCsv');
-      return saveCsv(called, told, kind, texts);
+      const csv = await import('./saveCsv');
+      return csv.saveCsv(called, told, kind, texts);
     }),
   });
   const picture = (text: string, kind: PictureKind) => ({
@@ -34,7 +34,7 @@ export function Exports(props: ExportsProps) {
         import('./pictures'),
         import('../../../charts/appreciationChart'),
       ]);
-      if (!desk.current) throw new Error('there is no place to draw');
+      if (!desk.current) throw new Error('nowhere to draw');
       const pictures = chartPictures(props, charts, texts);
       return (await savePictures(pictures, desk.current, name, kind)).join(', ');
     }),

@@ -46,16 +46,13 @@ export function IncidentHandles({
       <p class="unseen" id={HINT}>
         {chart.handleHint}
       </p>
-      {handles.map(({ incident, x, y }) => (
+      {handles.map((handle) => (
         <IncidentHandle
-          key={incident.id}
-          told={incident.told}
-          number={incident.number}
-          x={x}
-          y={y}
+          key={handle.told.id}
+          {...handle}
           plane={plane}
           from={span.from}
-          selected={incident.id === selected}
+          selected={handle.told.id === selected}
           commands={commands}
         />
       ))}
@@ -73,17 +70,17 @@ function useSteady(
 ): readonly PlacedHandle[] {
   const before = useRef(handles);
   if (!steady) before.current = handles;
-  const chosen = handles.find(({ incident }) => incident.id === selected);
-  return before.current.map((handle) => (chosen && handle.incident.id === selected ? chosen : handle));
+  const chosen = handles.find(({ told }) => told.id === selected);
+  return before.current.map((handle) => (chosen && handle.told.id === selected ? chosen : handle));
 }
 
 function handlesOn({ fanOut }: LoadedCharts, plane: Plane, { lines }: ShownLines) {
   const incidents = incidentsOn(lines);
-  const spots = incidents.map(({ at, mean }) => ({ x: plane.x(at), y: plane.y(mean) }));
-  return fanOut(spots, plane)
-    .flatMap((spot, index) => {
-      const incident = incidents[index];
-      return incident ? [{ incident, ...spot }] : [];
-    })
-    .toSorted((a, b) => a.incident.number - b.incident.number);
+  const spots = fanOut(
+    incidents.map(({ at, mean }) => ({ x: plane.x(at), y: plane.y(mean) })),
+    plane,
+  );
+  return incidents
+    .map(({ told, number }, index) => ({ told, number, x: 0, y: 0, ...spots[index] }))
+    .toSorted((a, b) => a.number - b.number);
 }

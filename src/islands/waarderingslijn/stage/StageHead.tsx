@@ -18,15 +18,14 @@ interface StageHeadProps extends Pick<View, 'whose' | 'shown'> {
 
 /** What stands above the line: the name, undo and redo, what is shown, and what the signs mean. */
 export const StageHead = memo(function StageHead(props: StageHeadProps) {
-  const { name, canUndo, canRedo, commands, whose, shown, look } = props;
   return (
     <>
       <div class="stage-head">
-        <NameField name={name} commands={commands} />
-        <HistoryButtons canUndo={canUndo} canRedo={canRedo} commands={commands} />
+        <NameField {...props} />
+        <HistoryButtons {...props} />
       </div>
-      <ViewControls whose={whose} shown={shown} look={look} />
-      <LineKey whose={whose} />
+      <ViewControls {...props} />
+      <LineKey {...props} />
     </>
   );
 });
@@ -64,26 +63,24 @@ interface HistoryProps {
 /** Undo and redo; where there is nothing to do they say so and stay in reach. */
 export function HistoryButtons({ canUndo, canRedo, commands }: HistoryProps) {
   const { history } = useTexts().words;
+  const buttons = [
+    { step: 'undo', can: canUndo, keys: 'Control+Z Meta+Z' },
+    { step: 'redo', can: canRedo, keys: 'Control+Y Meta+Shift+Z' },
+  ] as const;
   return (
     <div class="history-buttons">
-      <button
-        type="button"
-        class="plain-button"
-        aria-disabled={!canUndo}
-        aria-keyshortcuts="Control+Z Meta+Z"
-        onClick={() => canUndo && commands.step('undo')}
-      >
-        {history.undo}
-      </button>
-      <button
-        type="button"
-        class="plain-button"
-        aria-disabled={!canRedo}
-        aria-keyshortcuts="Control+Y Meta+Shift+Z"
-        onClick={() => canRedo && commands.step('redo')}
-      >
-        {history.redo}
-      </button>
+      {buttons.map(({ step, can, keys }) => (
+        <button
+          key={step}
+          type="button"
+          class="plain-button"
+          aria-disabled={!can}
+          aria-keyshortcuts={keys}
+          onClick={() => can && commands.step(step)}
+        >
+          {history[step]}
+        </button>
+      ))}
     </div>
   );
 }
