@@ -41,7 +41,7 @@ const PAINTS = { fill: 'fill-opacity', stroke: 'stroke-opacity', 'stop-color': '
 
 const DEFINITIONS =
   'defs, clipPath, mask, pattern, linearGradient, radialGradient, symbol, marker, title, desc';
-const PAGE_ONLY = /^(class|style|tabindex|role|focusable|aria-.+|data-.+|on.+)$/;
+const PAGE_ONLY = /^(class|style|tabindex|role|aria-.+|data-.+|on.+)$/;
 
 type Style = Readonly<Record<string, string>>;
 

@@ -121,7 +121,7 @@ function Mover({ label, words, onMove }: MoverProps) {
           aria-label={words.moves[name as keyof typeof MOVES]}
           onClick={() => onMove(right, up)}
         >
-          <svg viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+          <svg viewBox="0 0 14 14" aria-hidden="true">
             <path transform={`rotate(${degrees} 7 7)`} d="M1 7h8M13 7L8 10V4z" />
           </svg>
         </button>

@@ -16,7 +16,7 @@ export type GlyphId = keyof typeof GLYPHS;
 export function Glyph({ id }: { id: GlyphId }) {
   const { shape, right, low, tone } = GLYPHS[id];
   return (
-    <svg class="glyph" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+    <svg class="glyph" viewBox="0 0 14 14" aria-hidden="true">
       {shape === 'square' ? (
         <>
           <rect class={`tone-${tone}`} x={7 * right} y={7 * low} width="7" height="7" />

@@ -70,7 +70,7 @@ export function Matrix({
         <Arrowheads />
         <Strip fields={[topLeft, topRight]} marked={marked} />
         <div class="square">
-          <svg class="ground" viewBox="0 0 400 400" focusable="false">
+          <svg class="ground" viewBox="0 0 400 400">
             <use href={`#ground-${matrix}`} width="400" height="400" />
             <path class="middle casing" d="M200 0V400M0 200H400" />
             <path class="middle" d="M200 0V400M0 200H400" />
@@ -106,10 +106,10 @@ function Strip({ fields, marked }: { fields: readonly FieldWords[]; marked: read
 function Arrowheads() {
   return (
     <>
-      <svg class="y-head" viewBox="0 0 8 12" focusable="false">
+      <svg class="y-head" viewBox="0 0 8 12">
         <path d="M4 0l4 12H0z" />
       </svg>
-      <svg class="x-head" viewBox="0 0 12 8" focusable="false">
+      <svg class="x-head" viewBox="0 0 12 8">
         <path d="M12 4L0 8V0z" />
       </svg>
     </>

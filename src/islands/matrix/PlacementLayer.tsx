@@ -24,7 +24,7 @@ export function PlacementLayer(props: LayerProps) {
   const [first, second] = shifts;
   const at = (index: number) => ({ disc: discs[index], shift: shifts[index] });
   return (
-    <svg class="placements" aria-hidden="true" focusable="false">
+    <svg class="placements" aria-hidden="true">
       <svg class="bands" width="100%" height="100%">
         {bands.map((band) => (
           <BandShape key={`lens ${band.x} ${band.y}`} band={band} scale={scale} className="lens" />

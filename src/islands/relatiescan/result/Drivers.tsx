@@ -79,7 +79,7 @@ function Driver({ scan, driver, up, down, arrow }: DriverProps) {
       <th scope="row">{item.question[scan.context.role]}</th>
       <td>{answerWords(item, scan.context.role, scan.answers[driver.item], words.steps.unknown)}</td>
       <td class="pulls">
-        <svg class="arrow" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+        <svg class="arrow" viewBox="0 0 14 14" aria-hidden="true">
           <g transform={`rotate(${degrees} 7 7)`}>
             <path class="glyph-line" d="M1 7h9" />
             <path d="M13.4 7L8 10.2V3.8z" />

@@ -96,7 +96,6 @@ function Cursor({ plane, lines: { lines }, month }: CursorProps) {
       width={plane.width}
       height={plane.height}
       aria-hidden="true"
-      focusable="false"
     >
       <line x1={x} x2={x} y1={plane.top - 8} y2={plane.bottom} />
       {lines.map(({ party, at }) => {

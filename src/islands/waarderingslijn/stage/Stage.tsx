@@ -29,10 +29,11 @@ export interface StageProps {
 }
 
 /** The line and, beside it, its place on the typology at one moment, with all that moves them. */
-export function Stage({ control, commands, view, span, shown, dragging, drawing, look }: StageProps) {
+export function Stage({ control, drawing, ...parts }: StageProps) {
   const { charts, retry } = useCharts();
   const [plane, setPlane] = useState<Plane>();
   const { timeline } = control;
+  const { commands, view, span, shown, look } = parts;
   const [first] = shown;
   return (
     <section class="line-stage">
@@ -51,28 +52,18 @@ export function Stage({ control, commands, view, span, shown, dragging, drawing,
             {shown.map((lines) => (
               <LineChart
                 key={lines.management}
+                {...parts}
                 charts={charts}
                 lines={lines}
                 titled={shown.length > 1}
                 timeline={timeline}
-                span={span}
-                view={view}
-                commands={commands}
-                dragging={dragging}
                 drawing={control.ready ? undefined : drawing}
                 onPlane={setPlane}
               />
             ))}
           </div>
           <LoadMessage charts={charts} retry={retry} />
-          <MomentControls
-            view={view}
-            span={span}
-            shown={shown}
-            look={look}
-            say={commands.say}
-            plane={plane}
-          />
+          <MomentControls {...parts} say={commands.say} plane={plane} />
           <SelectedBar timeline={timeline} selected={view.selected} commands={commands} />
         </div>
         {first && <MomentMatrix lines={first} span={span} month={view.month} />}

@@ -44,7 +44,7 @@ export function LineKey({ whose }: { whose: Whose }) {
       {whose === 'both' &&
         ROLES.map((party) => (
           <span key={party}>
-            <svg class={`line-sample ${party}`} viewBox="0 0 32 8" aria-hidden="true" focusable="false">
+            <svg class={`line-sample ${party}`} viewBox="0 0 32 8" aria-hidden="true">
               <path d="M1 4h30" />
             </svg>
             {words.key[party]}

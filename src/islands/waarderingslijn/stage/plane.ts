@@ -5,16 +5,15 @@ import type { LoadedCharts } from '../useCharts';
 /** Where the plane of a chart lies, and what lies where on it. */
 export type Plane = AppreciationPlane;
 
-/** From so many px of width on a chart is so many px high; the first that holds. */
 const HEIGHTS = [
-  [720, 420],
-  [560, 370],
-  [0, 330],
-] as const;
+  { from: 720, height: 420 },
+  { from: 560, height: 370 },
+  { from: 0, height: 330 },
+];
 
 /** The plane of a chart of this width in px over a span of months. */
 export function measurePlane({ planeOf }: LoadedCharts, width: number, months: Span['months']): Plane {
-  const [, height] = HEIGHTS.find(([from]) => width >= from) ?? HEIGHTS[2];
+  const height = HEIGHTS.find(({ from }) => width >= from)?.height ?? 330;
   return planeOf({ width, height, months, dated: true });
 }
 
