@@ -59,7 +59,7 @@ export function fewFiles() {
   return {
     name: 'few-files',
     enforce: 'pre',
-    configEnvironment: (name) => (name === 'client' ? { build: clientBuild } : undefined),
+    configEnvironment: (name) => ({ build: name === 'client' ? clientBuild : serverBuild }),
     load: { filter: { id: PRELOADER }, handler: () => LOADER },
     generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return;
@@ -69,6 +69,15 @@ export function fewFiles() {
     },
   };
 }
+
+/**
+ * The style sheet of `[...home].astro` is called `home`: Astro would call it `_.`, and two dots in an address look like a way
+ * out of its folder.
+ */
+const assetFileNames = ({ originalFileNames: [page = ''] }) =>
+  `_astro/${/\[\.{3}(\w+)\]/.exec(page)?.[1] ?? '[name]'}.[hash][extname]`;
+
+const serverBuild = { rolldownOptions: { output: { assetFileNames } } };
 
 const clientBuild = {
   modulePreload: false,

@@ -5,8 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { searchText } from './searchText.mjs';
 
 /** What the search of the site loads; Pagefind makes interfaces of its own too, and what a worker would need. */
-const USED =
-  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.(?!unknown)[\w-]+\.pagefind|(?:fragment|index)\/.*)$/;
+const USED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|(?:fragment|index)\/.*)$/;
 
 /** An Astro integration: makes the search index of the built pages, in the folder `pagefind`. */
 export function searchIndex() {
@@ -24,7 +23,8 @@ async function writeIndex(folder) {
       unlessFailed(await index.addHTMLFile({ sourcePath: page, content }));
     }
     const { files } = unlessFailed(await index.getFiles());
-    for (const { path, content } of files.filter(({ path }) => USED.test(path))) {
+    const programs = programsFor(files);
+    for (const { path, content } of files.filter(({ path }) => USED.test(path) || programs.includes(path))) {
       const file = join(folder, 'pagefind', path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
@@ -32,6 +32,13 @@ async function writeIndex(folder) {
   } finally {
     await close();
   }
+}
+
+/** The program for each language of the index; the one for unknown languages only where Pagefind has no other. */
+function programsFor(files) {
+  const { content } = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(Buffer.from(content).toString());
+  return Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
 }
 
 /** The pages of the built site, always in the same order, from their path inside it. */

@@ -1,21 +1,8 @@
+import { monthNames } from '../monthNames';
+
 /** The names of the months, in full and shortened, from January on; of the days of the week; and what can be wrong with a date. */
 export const months = {
-  full: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  short: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
-  weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  ...monthNames('nl'),
   problems: {
     'not-a-date': 'Dit is geen maand of dag. Schrijf bijvoorbeeld 03-2026 of 14-03-2026.',
     'no-such-day': 'Deze dag bestaat niet. Kijk of de dag en de maand kloppen.',

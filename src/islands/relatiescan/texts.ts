@@ -99,6 +99,6 @@ export const TextsProvider = TextsContext.Provider;
 /** The texts of the scan; throws outside a `TextsProvider`. */
 export function useTexts(): ScanTexts {
   const texts = useContext(TextsContext);
-  if (!texts) throw new Error('useTexts outside a TextsProvider');
+  if (!texts) throw new Error('no texts');
   return texts;
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState, useLayoutEffect } from 'preact/hooks';
-import { markPage } from '../../browser/markPage';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { focusedElement } from '../../browser/screen';
 import { spanOf } from '../../model/line/timeline';
 import { SetAside } from '../SetAside';
@@ -85,7 +84,6 @@ function useSettled<T>(value: T, waits: boolean): T {
 function Refusal({ text, onClose }: { text: string; onClose: () => void }) {
   const { close } = useTexts().words;
   const before = useRef(focusedElement());
-  useLayoutEffect(() => markPage('refusal'), []);
   return (
     <div class="notice line-refusal" role="alert">
       <p>{text}</p>

@@ -50,7 +50,7 @@ export function addIncident({ control, view, span, texts, look, say, refuse }: D
   const date = dateAfter(span.from, Math.floor(view.month), 'month');
   control.change((timeline) => withIncident(timeline, { id, date, ...FRESH }));
   look({ selected: id });
-  say(fill(editor.added, { date: dateWords(date, texts.months) }));
+  say(fill(editor.added, { date: dateWords(date, texts.locale) }));
   afterPaint(() => focusOn(fieldId(id, 'date')));
 }
 
@@ -89,7 +89,7 @@ function sayWhere({ control, texts, say }: Desk, incident: DatedIncident, text: 
   say(
     fill(text, {
       number: inOrder(others).indexOf(incident) + 1,
-      date: dateWords(incident.date, texts.months),
+      date: dateWords(incident.date, texts.locale),
       effect: effectWords(effectOf(incident), texts),
     }),
   );

@@ -31,6 +31,6 @@ export const TextsProvider = TextsContext.Provider;
 /** The texts of the instrument; throws outside a `TextsProvider`. */
 export function useTexts(): LineTexts {
   const texts = useContext(TextsContext);
-  if (!texts) throw new Error('useTexts outside a TextsProvider');
+  if (!texts) throw new Error('no texts');
   return texts;
 }

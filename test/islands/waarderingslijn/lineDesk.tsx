@@ -18,6 +18,7 @@ export const GUIDE: Timeline = { ...emptyTimeline('2025-01', '2026-09'), name: l
 /** What the parts of the instrument say. */
 export const TEXTS = {
   title: 'Waarderingslijn',
+  locale: 'nl',
   words: lineTool,
   table: incidentTable,
   months,

@@ -20,6 +20,7 @@ import { measurePartyLine } from '../../../src/model/line/partyLine';
 
 const { lineTool, incidentTable, months, lines } = wordsIn('nl');
 const texts = {
+  locale: 'nl',
   words: lineTool,
   table: incidentTable,
   months,

@@ -18,7 +18,7 @@ import { reportPartyLine } from '../../../src/model/line/partyLine';
 import type { LineTexts } from '../../../src/islands/waarderingslijn/texts';
 
 const { lineTool, months } = wordsIn('nl');
-const texts = { words: lineTool, months } as unknown as LineTexts;
+const texts = { words: lineTool, months, locale: 'nl' } as unknown as LineTexts;
 const LINE = {
   ...emptyTimeline('2025-01', '2026-01'),
   incidents: [
@@ -32,11 +32,8 @@ const reports = {
 };
 
 it('says dates, months and effects in words', () => {
-  expect([dateWords('2025-07', months), dateWords('2025-07-04', months)]).toEqual([
-    'juli 2025',
-    '4 juli 2025',
-  ]);
-  expect([monthWords('2025-01', 0, months), monthWords('2025-11', 2.9, months)]).toEqual([
+  expect([dateWords('2025-07', 'nl'), dateWords('2025-07-04', 'nl')]).toEqual(['juli 2025', '4 juli 2025']);
+  expect([monthWords('2025-01', 0, 'nl'), monthWords('2025-11', 2.9, 'nl')]).toEqual([
     ...['januari 2025', 'januari 2026'],
   ]);
   expect([effectText(3), effectText(-2)]).toEqual(['+3', '−2']);

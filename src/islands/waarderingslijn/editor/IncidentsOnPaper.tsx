@@ -44,14 +44,14 @@ export const columnNames = (columns: LineTexts['words']['editor']['columns']): r
 ];
 
 const PaperRow = memo(function PaperRow({ incident, number }: { incident: DatedIncident; number: number }) {
-  const { words, table, months } = useTexts();
+  const { words, table, locale } = useTexts();
   const { date, note, kind, hits, sign, solvedOn } = incident;
-  const solved = solvedOn === undefined ? words.editor.stillOpen : <Data>{dateWords(solvedOn, months)}</Data>;
+  const solved = solvedOn === undefined ? words.editor.stillOpen : <Data>{dateWords(solvedOn, locale)}</Data>;
   return (
     <tr>
       <td>{number}</td>
       <td>
-        <Data>{dateWords(date, months)}</Data>
+        <Data>{dateWords(date, locale)}</Data>
       </td>
       <td>{note && <Own>{note}</Own>}</td>
       <td>{table.kinds[kind]}</td>

@@ -54,8 +54,8 @@ const lineEntry = (party: string, text: string): KeyEntry => ({
   text,
 });
 
-function incidentLine({ table, months }: LineTexts, incident: IncidentOnLine): string {
+function incidentLine({ table, locale }: LineTexts, incident: IncidentOnLine): string {
   const { number, told, kind, note } = incident;
   const what = note ? isolated(note) : `${table.kinds[kind]}, effect ${effectText(effectOf(told))}`;
-  return `(${number}) ${dateWords(told.date, months)}: ${what}`;
+  return `(${number}) ${dateWords(told.date, locale)}: ${what}`;
 }

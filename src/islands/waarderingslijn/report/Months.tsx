@@ -9,7 +9,7 @@ import { useTexts } from '../texts';
 
 /** The line as it went in numbers, a row for each month. */
 export default function Months({ timeline, party }: { timeline: Timeline; party: Role }) {
-  const { words, months } = useTexts();
+  const { words, locale } = useTexts();
   const { table, key } = words;
   const span = spanOf(timeline);
   const line = measurePartyLine(timeline, party, 'as-is');
@@ -30,7 +30,7 @@ export default function Months({ timeline, party }: { timeline: Timeline; party:
           return (
             <tr key={month}>
               <th scope="row">
-                <Data>{monthWords(span.from, month, months)}</Data>
+                <Data>{monthWords(span.from, month, locale)}</Data>
               </th>
               <td>{hundredths(personal)}</td>
               <td>{hundredths(business)}</td>

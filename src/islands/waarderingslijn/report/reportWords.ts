@@ -5,6 +5,7 @@ import type { Timeline } from '../../../model/line/timeline';
 import { spanOf } from '../../../model/line/timeline';
 import type { LineReport } from '../../../model/line/partyLine';
 import { fill, hundredths, inWords } from '../../../model/text/fill';
+import { numberText } from '../../numberText';
 import { monthWords } from '../dateWords';
 import type { LineTexts } from '../texts';
 
@@ -30,24 +31,24 @@ export function reportSentence(
   return `${sentence} ${fill(report.managed, managed)}`;
 }
 
-function excursionWords({ words, months }: LineTexts, from: string, { bound, ...span }: Excursion): string {
+function excursionWords({ words, locale }: LineTexts, from: string, { bound, ...span }: Excursion): string {
   return fill(bound === 'euphoria' ? words.report.above : words.report.below, {
-    from: monthWords(from, span.from, months),
-    to: monthWords(from, span.to, months),
+    from: monthWords(from, span.from, locale),
+    to: monthWords(from, span.to, locale),
   });
 }
 
 /** A length of time in months, to one decimal. */
-export function monthsText({ words }: LineTexts, months: number): string {
+export function monthsText({ words, locale }: LineTexts, months: number): string {
   const rounded = Math.round(months * 10) / 10;
   return rounded === 1
     ? words.report.oneMonth
-    : fill(words.report.months, { months: String(rounded).replace('.', ',') });
+    : fill(words.report.months, { months: numberText(locale, rounded, 1) });
 }
 
 /** When the line first passes a bound, and which. */
 export function crossingText(texts: LineTexts, from: string, [first]: LineReport['excursions']): string {
   const { report } = texts.words;
   if (!first) return report.noCrossing;
-  return fill(report.crossings[first.bound], { date: monthWords(from, first.from, texts.months) });
+  return fill(report.crossings[first.bound], { date: monthWords(from, first.from, texts.locale) });
 }

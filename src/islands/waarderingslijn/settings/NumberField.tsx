@@ -2,6 +2,7 @@ import { parseNumberText } from '../../../model/text/numberText';
 import type { Parsed } from '../../../model/parsed';
 import { accepted, refused, valueOf } from '../../../model/parsed';
 import { fill } from '../../../model/text/fill';
+import { numberText } from '../../numberText';
 import { useTexts } from '../texts';
 import { Field } from './Field';
 
@@ -22,7 +23,10 @@ interface NumberFieldProps {
 
 /** A number to type; a comma or a point may stand in it. */
 export function NumberField({ value, unit, low, high, refuse, onChange, ...shown }: NumberFieldProps) {
-  const { settings } = useTexts().words;
+  const {
+    locale,
+    words: { settings },
+  } = useTexts();
   const parse = (text: string): Parsed<number> => {
     const typed = valueOf(parseNumberText(text)) ?? NaN;
     if (!(typed >= low && typed <= high)) return refused(fill(settings.range, { low, high }));
@@ -33,7 +37,7 @@ export function NumberField({ value, unit, low, high, refuse, onChange, ...shown
     <Field
       {...shown}
       mode="decimal"
-      text={String(Math.round(value * unit * 100) / 100).replace('.', ',')}
+      text={numberText(locale, Math.round(value * unit * 100) / 100, 2)}
       parse={parse}
       onChange={(number) => number !== value && onChange(number)}
     />

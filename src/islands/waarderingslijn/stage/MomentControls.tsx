@@ -58,7 +58,7 @@ export function MomentControls({ view, span, shown, look, say, plane }: MomentCo
         <button type="button" class="plain-button" onClick={() => tell(goTo(Math.floor(month) + 1))}>
           {moment.step}
         </button>
-        <b class="moment-date">{capital(monthWords(span.from, month, texts.months))}</b>
+        <b class="moment-date">{capital(monthWords(span.from, month, texts.locale))}</b>
       </div>
     </div>
   );

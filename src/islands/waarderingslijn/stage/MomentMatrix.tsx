@@ -18,9 +18,9 @@ interface MomentMatrixProps {
 /** Where the line stands on the typology at one moment: personal appreciation upwards, business to the right. */
 export function MomentMatrix({ lines, span, month }: MomentMatrixProps) {
   const texts = useTexts();
-  const { words, matrix, fields, months } = texts;
+  const { words, matrix, fields, locale } = texts;
   const { moment } = words;
-  const date = monthWords(span.from, month, months);
+  const date = monthWords(span.from, month, locale);
   const now = lines.lines.map(({ party, at }) => ({ party, ...at(month) }));
   const dots = now.map(({ party, personal, business }) => ({
     party: party === 'client' ? ('own' as const) : ('other' as const),

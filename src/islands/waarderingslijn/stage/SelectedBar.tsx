@@ -22,7 +22,7 @@ export function SelectedBar({ timeline, selected, commands }: SelectedBarProps) 
   const { id } = incident;
   const text = fill(bar.text, {
     number: place + 1,
-    date: dateWords(incident.date, texts.months),
+    date: dateWords(incident.date, texts.locale),
     effect: effectWords(effectOf(incident), texts),
   });
   return (

@@ -11,8 +11,7 @@ import type { Whose } from '../view';
 
 /** What the chart draws: the lines, the incidents on them, and the bounds. */
 export function chartSeries({ lines }: ShownLines, timeline: Timeline, { from }: Span): AppreciationSeries {
-  const { euphoria, critical } = timeline.settings;
-  return { lines, incidents: incidentsOn(lines).map(pointOf), bounds: { euphoria, critical }, from };
+  return { lines, incidents: incidentsOn(lines).map(pointOf), bounds: timeline.settings, from };
 }
 
 /** An incident with the level of the line that it stands on. */
@@ -65,7 +64,7 @@ function endsText({ words }: LineTexts, { party, points, incidents }: ShownLines
 /** What stands beside a handle: the date and the effect of its incident, in words. */
 export function handleLabel(texts: LineTexts, incident: DatedIncident): string {
   return fill(texts.words.chart.handleLabel, {
-    date: dateWords(incident.date, texts.months),
+    date: dateWords(incident.date, texts.locale),
     effect: effectWords(effectOf(incident), texts),
   });
 }

@@ -7,7 +7,7 @@ import type { ShownLines } from '../useLines';
 
 /** A moment with where each party's line stands on the typology then, also within a field. */
 export function momentText(
-  { words, fields, months: names }: LineTexts,
+  { words, fields, locale }: LineTexts,
   lines: ShownLines | undefined,
   { from }: Span,
   month: number,
@@ -22,7 +22,7 @@ export function momentText(
     });
   });
   return fill(words.moment.valueText, {
-    date: capital(monthWords(from, month, names)),
+    date: capital(monthWords(from, month, locale)),
     places: places.join('; '),
   });
 }

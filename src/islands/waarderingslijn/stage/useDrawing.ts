@@ -30,11 +30,11 @@ export function useDrawing(parts: DrawingParts): RefObject<HTMLDivElement> {
   const ground = useMemo(() => ({}), [charts, plane, span.from, timeline.settings, whose]);
   useLayoutEffect(() => {
     if (!place.current || !plane || typeof charts !== 'object') return;
-    const size = { width: plane.width, height: plane.height, document: place.current.ownerDocument };
+    const { width, height } = plane;
     const drawing = [
       chartSeries(lines, timeline, span),
       chartWords(texts, lines, timeline, whose),
-      { ...size, id: `lijn-${id}` },
+      { width, height, document: place.current.ownerDocument, id: `lijn-${id}` },
     ] as const;
     if (drawn.current?.ground === ground) return charts.redrawLines(drawn.current.svg, ...drawing);
     const svg = charts.appreciationChart(...drawing);
