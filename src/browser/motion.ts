@@ -4,12 +4,12 @@ export const prefersStillness = (): boolean => matchMedia('(prefers-reduced-moti
 /** Calls `onFrame` before every repaint with the seconds since the one before. Returns the stop. */
 export function everyFrame(onFrame: (seconds: number) => void): () => void {
   let last = performance.now();
-  let context = requestAnimationFrame(function next(now) {
+  let frame = requestAnimationFrame(function next(now) {
     onFrame((now - last) / 1000);
     last = now;
-    context = requestAnimationFrame(next);
+    frame = requestAnimationFrame(next);
   });
-  return () => cancelAnimationFrame(context);
+  return () => cancelAnimationFrame(frame);
 }
 
 /** Calls `onTick` every so many milliseconds. Returns the stop. */

@@ -19,11 +19,11 @@ export const focusOn = (id: string): void => moveFocus(document.getElementById(i
 /** Calls `then` once what is on its way has been painted. Returns the way to call it off. */
 export function afterPaint(then: () => void): () => void {
   let timer: ReturnType<typeof setTimeout>;
-  const context = requestAnimationFrame(() => {
+  const frame = requestAnimationFrame(() => {
     timer = setTimeout(then);
   });
   return () => {
-    cancelAnimationFrame(context);
+    cancelAnimationFrame(frame);
     clearTimeout(timer);
   };
 }

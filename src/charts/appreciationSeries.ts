@@ -27,7 +27,7 @@ export interface AppreciationWords extends ChartWords {
   readonly critical: string;
 }
 
-/** The chart of the chart; `id` sets its hatches apart from those of other charts on the page. */
+/** The size of the chart; `id` sets its hatches apart from those of other charts on the page. */
 export interface AppreciationSize extends ChartSize {
   readonly id: string;
 }

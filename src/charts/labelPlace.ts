@@ -26,7 +26,7 @@ export interface LabelPlace {
   readonly size: number;
 }
 
-/** What labels must keep clear of, and the within that they must stay in. */
+/** What labels must keep clear of, and the box that they must stay within. */
 export interface LabelRoom {
   readonly within: Box;
   readonly line: readonly Spot[];

@@ -59,7 +59,7 @@ describe.each([
     expect(labels.every((label) => label.length > 1)).toBe(size === 'wide');
   });
 
-  it('names its hatches after the frame, so that two charts can stand on a page', () => {
+  it('names its hatches after the chart, so that two charts can stand on a page', () => {
     const ids = [...svg.querySelectorAll('pattern')].map(({ id }) => id);
     expect(ids).toEqual([`line-${width}-euphoria`, `line-${width}-critical`]);
     // This line goes beyond the upper bound, and stays above the lower one.

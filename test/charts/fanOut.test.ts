@@ -17,13 +17,13 @@ it('leaves a mark that stands alone, and marks that do not hide each other', () 
   expect(fanOut(spots, frame)).toEqual(spots);
 });
 
-it('puts marks of one spot below each other in their order, above it where the frame ends', () => {
+it('puts marks of one spot below each other in their order, above it where the box ends', () => {
   const [first, second, third] = fanOut(Array(3).fill({ x: 60, y: 100 }), frame);
   expect([first?.y, second?.y, third?.y]).toEqual([100, 124, 148]);
   expect(fanOut(Array(2).fill({ x: 60, y: frame.bottom }), frame).map(({ y }) => y)).toEqual([266, 290]);
 });
 
-it('sets marks of one spot apart by what a finger needs, within the frame, however many there are', () => {
+it('sets marks of one spot apart by what a finger needs, within the box, however many there are', () => {
   fc.assert(
     fc.property(spot, fc.integer({ min: 2, max: 60 }), (at, count) => {
       const fanned = fanOut(Array<typeof at>(count).fill(at), frame);

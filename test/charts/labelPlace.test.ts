@@ -26,7 +26,7 @@ describe('the place of a label', () => {
     expect(falling?.box.bottom).toBeLessThan(150);
   });
 
-  it('moves to another corner when the first is out of the within', () => {
+  it('moves to another corner when the first is out of the box', () => {
     expect(placeLabels([wish(20, 150, 1)], empty)[0]?.side).toBe('right');
   });
 

@@ -1,40 +1,27 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { copyProject } from './projectCopy';
 
-const OUTSIDE = /(?:^|\/)(?:node_modules|dist|\.astro|\.cache|\.git|reports|\.stryker-tmp)$/;
-
-it('gives the same site, byte for byte, from two clean folders', () => {
-  const [first = new Map(), second = new Map()] = [copyTo('een'), copyTo('een-andere-map')].map(buildIn);
+it('gives the same site, byte for byte, from two clean folders', async () => {
+  const first = await buildIn('een');
+  const second = await buildIn('een-andere-map');
   expect(first.size).toBeGreaterThan(60);
   expect([...second].filter(([file, hash]) => first.get(file) !== hash).map(([file]) => file)).toEqual([]);
   expect([...first.keys()]).toEqual([...second.keys()]);
   console.log(`two clean builds: ${first.size} files the same, byte for byte`);
 });
 
-/** Copies what the site is built from into a fresh folder. */
-function copyTo(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
-  const root = resolve('.');
-  cpSync(root, folder, {
-    recursive: true,
-    filter: (path) => !OUTSIDE.test(path.slice(root.length).replaceAll('\\', '/')),
-  });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  return folder;
-}
-
-/** Builds the site in a folder, and removes that; gives the hash of each file of the site. */
-function buildIn(folder: string): ReadonlyMap<string, string> {
+/** Builds the site in a fresh folder with this name, and removes that; gives the hash of each file of the site. */
+async function buildIn(name: string): Promise<ReadonlyMap<string, string>> {
+  const copy = await copyProject(name);
   try {
-    const astro = join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs');
-    execFileSync(process.execPath, [astro, 'build', '--silent'], { cwd: folder, stdio: 'pipe' });
-    return hashesIn(join(folder, 'dist'));
+    const { code, output } = await copy.build();
+    expect(code, output).toBe(0);
+    return hashesIn(join(copy.folder, 'dist'));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    copy.remove();
   }
 }
 

@@ -28,9 +28,9 @@ export interface ProjectCopy {
   readonly remove: () => void;
 }
 
-/** A copy of what the site is built from, in a temporary folder of its own. */
-export async function copyProject(): Promise<ProjectCopy> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'course-')));
+/** A copy of what the site is built from, in a temporary folder of its own, whose name begins with `name`. */
+export async function copyProject(name = 'course'): Promise<ProjectCopy> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), `${name}-`)));
   const root = resolve('.');
   cpSync(root, folder, {
     recursive: true,

@@ -10,7 +10,7 @@ import { verdictOf } from './scanJourney';
 
 const compare = (page: Page) => page.getByRole('button', { name: /^Vergelijk/ });
 const compared = (page: Page) => page.locator('.interpretations-compared');
-const reading = (page: Page) => page.locator('.interpretation-text');
+const interpretation = (page: Page) => page.locator('.interpretation-text');
 const radio = (page: Page, question: string, field: string) =>
   page.locator(`input[name="plaats-${question}"][value="${field}"]`);
 const chosen = (page: Page) =>
@@ -56,7 +56,7 @@ it('is placed and compared with the keyboard alone', async ({ open }) => {
   expect(client).toContain('Hetzelfde veld als de auteur.');
   expect(provider).toContain('Een ander veld dan de auteur.');
   await expect.poll(() => compared(page).innerText()).not.toMatch(/\b(goed|fout|score|punten)\b/i);
-  await expect.poll(() => reading(page).isVisible()).toBe(true);
+  await expect.poll(() => interpretation(page).isVisible()).toBe(true);
   await page.getByRole('button', { name: 'Verander uw plaatsing' }).press('Enter');
   await radio(page, 'provider', 'loyalty').check();
   await compare(page).press('Enter');
@@ -64,7 +64,7 @@ it('is placed and compared with the keyboard alone', async ({ open }) => {
   expectClean(opened);
 });
 
-it('is placed by pointing, says what is missing, and survives a reload without showing the reading', async ({
+it('is placed by pointing, says what is missing, and survives a reload without showing the interpretation', async ({
   open,
 }) => {
   const { page, requests } = await open(GREEN);
@@ -90,7 +90,7 @@ it('is placed by pointing, says what is missing, and survives a reload without s
   await page.reload();
   await hydrated(page);
   await expect.poll(() => chosen(page)).toEqual(['freerider', 'exit', 'neglect']);
-  await expect.poll(() => reading(page).isVisible()).toBe(false);
+  await expect.poll(() => interpretation(page).isVisible()).toBe(false);
   await compare(page).click();
   await compared(page).waitFor();
   const [relation, client, provider] = await compared(page).locator('.compared').allInnerTexts();

@@ -9,7 +9,7 @@ import { drawn, hydrated } from './harness/site';
 import { it, longIt } from './harness/test';
 
 const panel = (page: Page) => page.locator('.case-panel');
-const reading = (page: Page) => page.locator('.interpretation-text');
+const interpretation = (page: Page) => page.locator('.interpretation-text');
 
 /** What the page shows of the step: in the panel, in the text, on the line, and in the list. */
 const shownStep = (page: Page) =>
@@ -90,7 +90,7 @@ it.for(sampleOf([360, 1280]))('follows the scroll through the story at %d px', a
 });
 
 it.for(sampleOf(CASES))(
-  '%s has an address for each step, without and with the reading',
+  '%s has an address for each step, without and with the interpretation',
   async (path, { open }) => {
     const { page } = await open(`${path}#stap-2`);
     await steppedTo(page, 2);
@@ -102,12 +102,12 @@ it.for(sampleOf(CASES))(
     for (const [index, id] of ids.entries()) {
       await goTo(id);
       await steppedTo(page, index + 1);
-      await expect.poll(() => reading(page).isVisible()).toBe(false);
+      await expect.poll(() => interpretation(page).isVisible()).toBe(false);
     }
     for (const [index, id] of ids.entries()) {
       await goTo(`${id}-lezing`);
       await steppedTo(page, index + 1);
-      await expect.poll(() => reading(page).isVisible()).toBe(true);
+      await expect.poll(() => interpretation(page).isVisible()).toBe(true);
     }
     await page.goto('about:blank');
     await page.goto(`${path}#stap-3-lezing`);
@@ -119,10 +119,10 @@ it.for(sampleOf(CASES))(
   },
 );
 
-/** The page as the reader left it: the step, whether the reading is shown, and the anchor. */
+/** The page as the reader left it: the step, whether the interpretation is shown, and the anchor. */
 const whereabouts = async (page: Page) => [
   (await shownStep(page)).text,
-  await reading(page).isVisible(),
+  await interpretation(page).isVisible(),
   new URL(page.url()).hash,
 ];
 
@@ -163,7 +163,7 @@ longIt('takes odd content of the history for none', async ({ open }) => {
     await page.evaluate((state) => history.replaceState(state, ''), odd);
     await page.reload();
     await steppedTo(page, 3);
-    await expect.poll(() => reading(page).isVisible()).toBe(false);
+    await expect.poll(() => interpretation(page).isVisible()).toBe(false);
   }
   await page.evaluate(() => history.replaceState({ case: { step: 99, shown: true } }, ''));
   await page.reload();
@@ -288,7 +288,7 @@ it('keeps the matrices in view while what stands above them still takes its shap
 });
 
 longIt(
-  'lets both matrices follow the step once the reading is shown, and the line be told apart',
+  'lets both matrices follow the step once the interpretation is shown, and the line be told apart',
   async ({ open }) => {
     const { page } = await open(`${GREEN}#stap-1-lezing`);
     const figures = page.locator('.case-figures');

@@ -10,17 +10,17 @@ import { it, longIt } from './harness/test';
 const FOLDED = [CASE_INDEX, ...CASES];
 const NAMES = new RegExp(`\\b(${Object.values(FIELD_NAMES).join('|')})\\b`, 'i');
 
-const reading = (page: Page) => page.locator('.interpretation-text');
-/** Asks for the reading without placing the case first; the overview has one button only. */
+const interpretation = (page: Page) => page.locator('.interpretation-text');
+/** Asks for the interpretation without placing the case first; the overview has one button only. */
 const reveal = (page: Page) => page.locator('[data-show-interpretation], #overzicht button').click();
 
 it.for(sampleOf(FOLDED))(
-  '%s keeps its reading folded until it is asked for, and then passes axe',
+  '%s keeps its interpretation folded until it is asked for, and then passes axe',
   async (path, { open }) => {
     const { page, consoleMessages } = await open(path, { width: 360 });
-    await expect.poll(() => reading(page).isVisible()).toBe(false);
+    await expect.poll(() => interpretation(page).isVisible()).toBe(false);
     await reveal(page);
-    await expect.poll(() => reading(page).isVisible()).toBe(true);
+    await expect.poll(() => interpretation(page).isVisible()).toBe(true);
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.classList.contains('interpretation-text')))
       .toBe(true);
@@ -32,15 +32,15 @@ it.for(sampleOf(FOLDED))(
   },
 );
 
-it.for(sampleOf(FOLDED))('%s shows its reading without script', async (path, { open }) => {
+it.for(sampleOf(FOLDED))('%s shows its interpretation without script', async (path, { open }) => {
   const { page } = await open(path, { js: 'off' });
-  await expect.poll(() => reading(page).isVisible()).toBe(true);
+  await expect.poll(() => interpretation(page).isVisible()).toBe(true);
 });
 
-it.for(sampleOf(FOLDED))('%s shows its reading in print', async (path, { open }) => {
+it.for(sampleOf(FOLDED))('%s shows its interpretation in print', async (path, { open }) => {
   const { page } = await open(path);
   await page.emulateMedia({ media: 'print' });
-  await expect.poll(() => reading(page).isVisible()).toBe(true);
+  await expect.poll(() => interpretation(page).isVisible()).toBe(true);
   for (const control of ['.interpretation-fold > button', '.placing-form', '.case-stepper', '.veil'])
     await expect
       .poll(() => page.locator(control).filter({ visible: true }).count(), { message: control })
@@ -48,7 +48,7 @@ it.for(sampleOf(FOLDED))('%s shows its reading in print', async (path, { open })
 });
 
 it.for(sampleOf(CASES, 2))(
-  '%s gives no type and no reaction away before the reading',
+  '%s gives no type and no reaction away before the interpretation',
   async (path, { open }) => {
     const { page } = await open(path);
     await page.locator('.prediction').evaluate((form) => form.remove());
@@ -58,17 +58,17 @@ it.for(sampleOf(CASES, 2))(
 );
 
 it.for(sampleOf(CASES, 2))(
-  '%s leads to its third step, and to its figures by opening the reading',
+  '%s leads to its third step, and to its figures by opening the interpretation',
   async (path, { open }) => {
     const { page } = await open(`${path}#stap-3`);
     await expect.poll(() => page.locator('.case-step:target h3').isVisible()).toBe(true);
-    await expect.poll(() => reading(page).isVisible()).toBe(false);
+    await expect.poll(() => interpretation(page).isVisible()).toBe(false);
     await page.goto(`${path}#fig-plaats`);
-    await reading(page).waitFor();
+    await interpretation(page).waitFor();
   },
 );
 
-it('prints a handout without the reading, and afterwards whole again', async ({ open }) => {
+it('prints a handout without the interpretation, and afterwards whole again', async ({ open }) => {
   const { page } = await open(GREEN);
   const left = () => page.evaluate(() => document.documentElement.dataset['printWithout']);
   await page.evaluate(() => {
@@ -81,7 +81,7 @@ it('prints a handout without the reading, and afterwards whole again', async ({ 
   await expect.poll(() => page.locator('.talk-list').isVisible()).toBe(true);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect.poll(() => left()).toBeUndefined();
-  await expect.poll(() => reading(page).isVisible()).toBe(true);
+  await expect.poll(() => interpretation(page).isVisible()).toBe(true);
 });
 
 it('draws the trajectory of the green case, as many stations as its tables have rows', async ({ open }) => {

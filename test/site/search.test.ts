@@ -148,10 +148,13 @@ describe('finding', () => {
     expectClean(opened);
   });
 
-  it.each(['gegijzelde', 'verwaarlozing'])('gives away of no case that its reading says %s', async (name) => {
-    expect(await searchFor(opened.page, name)).toMatch(/vindplaats/);
-    expect((await links(opened.page)).filter((path) => path.startsWith('/casussen/'))).toEqual([]);
-  });
+  it.each(['gegijzelde', 'verwaarlozing'])(
+    'gives away of no case that its interpretation says %s',
+    async (name) => {
+      expect(await searchFor(opened.page, name)).toMatch(/vindplaats/);
+      expect((await links(opened.page)).filter((path) => path.startsWith('/casussen/'))).toEqual([]);
+    },
+  );
 
   it('groups what it finds, and marks it', async () => {
     const { page } = opened;

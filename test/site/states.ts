@@ -111,10 +111,12 @@ async function placeCase(page: Page): Promise<boolean> {
   return questions.length > 0;
 }
 
-/** Shows the reading of a case and unfolds every disclosure. */
+/** Shows the interpretation of a case and unfolds every disclosure. */
 async function openUp(page: Page): Promise<void> {
-  const reading = page.locator('[data-show-interpretation], #overzicht button').filter({ visible: true });
-  if ((await reading.count()) > 0) await reading.first().click();
+  const interpretation = page
+    .locator('[data-show-interpretation], #overzicht button')
+    .filter({ visible: true });
+  if ((await interpretation.count()) > 0) await interpretation.first().click();
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
