@@ -10,8 +10,8 @@ export function toolPages() {
 }
 
 function checkPages() {
-  for (const { id, route } of parse(readFileSync('content/tools.yaml', 'utf8'))) {
-    const page = `src/pages/[...${route}].astro`;
+  for (const { id } of parse(readFileSync('content/tools.yaml', 'utf8'))) {
+    const page = `src/pages/[...${id}].astro`;
     if (!existsSync(page)) throw new Error(`content/tools.yaml: '${id}' needs its page, ${page}`);
   }
 }

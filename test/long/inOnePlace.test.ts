@@ -110,9 +110,8 @@ function itemWords(): Files {
 }
 
 const TOOL = listWith('content/tools.yaml', {
-  id: 'weegschaal',
+  id: 'scale',
   order: 4,
-  route: 'scale',
   title: { nl: 'Weegschaal' },
   text: { nl: 'Een instrument om mee te proberen.' },
   time: { nl: '1 min' },
@@ -137,7 +136,7 @@ import PageLayout from '../layouts/PageLayout.astro';
 export const getStaticPaths = () => pathsTo('scale');
 
 const { locale } = Astro.props;
-const { title, text } = await toolOf('weegschaal', locale);
+const { title, text } = await toolOf('scale', locale);
 ---
 
 <PageLayout locale={locale} title={title} description={text}>
@@ -273,8 +272,8 @@ describe('a build that misses one place names it', () => {
     ['the chapter that advice names', [ADVICE], "names the chapter 'proefhoofdstuk', which has no file"],
     ['the words of a question', [ITEM_CODE], 'item G5 must stand in the form once'],
     ['the item of a question', [itemWords()], "src/model/scan/item.ts has no item 'G5'"],
-    ['the address of a tool', [TOOL], "'weegschaal' has the route 'scale', which src/i18n/routes.ts lacks"],
-    ['the page of a tool', [TOOL, TOOL_ROUTE], "'weegschaal' needs its page, src/pages/[...scale].astro"],
+    ['the address of a tool', [TOOL], "'scale' has no address in src/i18n/routes.ts"],
+    ['the page of a tool', [TOOL, TOOL_ROUTE], "'scale' needs its page, src/pages/[...scale].astro"],
   ] as const)('%s', async (_, parts, message) => {
     const copy = await copyWith(...parts);
     try {
