@@ -75,9 +75,13 @@ describe('opening', () => {
       await page.keyboard.press(keys);
       await expect.poll(() => dialog(page).isVisible(), SLOW).toBe(true);
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('search-query');
+      // The page behind the search stays where it is.
+      const scrolls = () => page.evaluate(() => getComputedStyle(document.documentElement).overflowY);
+      await expect.poll(scrolls).toBe('hidden');
       await page.keyboard.press('Escape');
       await expect.poll(() => dialog(page).isVisible()).toBe(false);
       await expect.poll(() => isFocused(link)).toBe(true);
+      await expect.poll(scrolls).toBe('visible');
     },
   );
 

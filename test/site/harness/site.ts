@@ -52,13 +52,18 @@ const PLAIN_MEDIA = { media: null, reducedMotion: null, forcedColors: null, cont
  * folded away cannot be seen, and waits on.
  */
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const waiting = [...document.querySelectorAll('astro-island[ssr]')]
-      .map((island) => island.firstElementChild ?? island)
-      .find((content) => content.checkVisibility());
-    waiting?.scrollIntoView();
-    return waiting === undefined;
-  });
+  await page.waitForFunction(
+    () => {
+      const waiting = [...document.querySelectorAll('astro-island[ssr]')]
+        .map((island) => island.firstElementChild ?? island)
+        .find((content) => content.checkVisibility());
+      waiting?.scrollIntoView();
+      return waiting === undefined;
+    },
+    undefined,
+    // By the clock: a browser without a screen may for once draw no frame until something is asked of it.
+    { polling: 50 },
+  );
   await page.evaluate(() => scrollTo(0, 0));
 }
 
