@@ -3,8 +3,8 @@ import type { Parsed } from '../../../model/parsed';
 import { accepted, refused, valueOf } from '../../../model/parsed';
 import { fill } from '../../../model/text/fill';
 import { numberText } from '../../numberText';
+import { TypedField } from '../../form/TypedField';
 import { useTexts } from '../texts';
-import { Field } from './Field';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -34,7 +34,8 @@ export function NumberField({ value, unit, low, high, refuse, onChange, ...shown
     return why === undefined ? accepted(typed / unit) : refused(why);
   };
   return (
-    <Field
+    <TypedField
+      class="setting"
       {...shown}
       mode="decimal"
       text={numberText(locale, Math.round(value * unit * 100) / 100, 2)}
