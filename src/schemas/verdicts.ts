@@ -9,6 +9,19 @@ const verdict = z.strictObject({
 const aboutBoth = z.strictObject({ own: localizedText, other: byRole(localizedText) });
 const mixedReaction = aboutBoth.extend({ name: localizedText, seen: localizedText });
 
+const keyed = <const Keys extends readonly string[], T extends z.ZodType>(keys: Keys, value: T) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, value])) as Record<Keys[number], T>);
+
+/** The first screen of a result, in pieces of sentences. */
+const summary = z.strictObject({
+  liking: keyed(BANDS, localizedText),
+  joins: keyed(BANDS, keyed(SIDES, localizedText)),
+  business: keyed(BUSINESS_BANDS, z.strictObject({ side: z.enum(SIDES), text: localizedText })),
+  own: keyed([...REACTION_KEYS, 'too-few', 'nothing-happened'], localizedText),
+  fits: keyed(['as-expected', 'early-warning', 'chance', 'unjudged'], localizedText),
+  goals: keyed(GOAL_KEYS, localizedText),
+});
+
 /** What the verdicts of the model mean in plain words, where they are more than one type or one reaction. */
 export const verdictsSchema = z.strictObject({
   between: z.strictObject({

@@ -1,0 +1,79 @@
+import type { Commitment } from './commitment';
+import type { Judgement } from './expectedReaction';
+import type { GoalAlignment } from './goalAlignment';
+import { HIGH, LOW } from './relationshipType';
+import { REACTION_VERDICTS, type ReactionVerdict } from './reaction';
+import type { ScanResult } from './scanResult';
+
+/** How strong something on 0..1 is, in words: high from .60, low under .40. */
+export const BANDS = ['high', 'between', 'low'] as const;
+
+/** How strong something on 0..1 is, in words. */
+export type Band = (typeof BANDS)[number];
+
+/** The bands of the business side: of value, then of lock-in. */
+export const BUSINESS_BANDS = BANDS.flatMap((value) =>
+  BANDS.map((lockIn) => `${value}-${lockIn}` as const),
+) as readonly `${Band}-${Band}`[];
+
+/** What is said of one's own behaviour: its verdict, or why there is none. */
+export const OWN_SUMMARIES = [...REACTION_VERDICTS, 'too few', 'nothing happened'] as const;
+
+/** How it fits the relation: as `Judgement`, or `unjudged` where nothing is expected or shown. */
+export const FITS = ['as expected', 'early warning', 'chance', 'unjudged'] as const satisfies readonly (
+  | Judgement
+  | 'unjudged'
+)[];
+
+/** What is said of the goals: their state, minding what G2 says of it. */
+export const GOAL_SUMMARIES = [
+  'in line',
+  'in line, unsure',
+  'apart',
+  'apart, helping',
+  'unclear',
+  'unknown',
+] as const;
+
+/** The first screen of a result, in codes; `liking` and `business` only where there is a placement. */
+export type Summary = Readonly<{
+  held?: Readonly<{ liking: Band; business: `${Band}-${Band}` }>;
+  own: ReactionVerdict | 'too few' | 'nothing happened';
+  fits: Judgement | 'unjudged';
+  goals: (typeof GOAL_SUMMARIES)[number];
+}>;
+
+/** The band of a value on 0..1. */
+export function bandOf(value: number): Band {
+  if (value >= HIGH) return 'high';
+  return value < LOW ? 'low' : 'between';
+}
+
+/** What the first screen of a result says. */
+export function summarize({
+  commitment,
+  own,
+  judgedOwn,
+  goals,
+}: Pick<ScanResult, 'commitment' | 'own' | 'judgedOwn' | 'goals'>): Summary {
+  return {
+    ...(commitment && { held: heldBy(commitment) }),
+    own: own ? (own.verdict ?? 'too few') : 'nothing happened',
+    fits: judgedOwn ?? 'unjudged',
+    goals: goalSummary(goals),
+  };
+}
+
+const heldBy = ({ affective, value, lockIn }: Commitment) => ({
+  liking: bandOf(affective),
+  business: `${bandOf(value)}-${bandOf(lockIn)}` as const,
+});
+
+/** Goals are in line, or apart, without a word more only where the answer to G2 does not say otherwise. */
+function goalSummary(goals: GoalAlignment | undefined): Summary['goals'] {
+  if (goals === undefined) return 'unknown';
+  const { state, effect } = goals;
+  if (state === 'in line') return effect === 'helping' ? 'in line' : 'in line, unsure';
+  if (state === 'apart') return effect === 'helping' ? 'apart, helping' : 'apart';
+  return 'unclear';
+}
