@@ -7,7 +7,7 @@ import { sigmaOf } from './uncertainty';
 export const AFFECTIVE_FACETS = ['social', 'trust', 'warmth'] as const satisfies readonly Facet[];
 
 /** The facets of lock-in. */
-export const LOCK_IN_FACETS = ['switching', 'alternatives'] as const satisfies readonly Facet[];
+export const LOCK_IN_FACETS = ['switching', 'fewAlternatives'] as const satisfies readonly Facet[];
 
 /** The weight of the stronger of the two reasons to stay. */
 export const STRONGER_REASON_WEIGHT = 0.75;
