@@ -5,7 +5,6 @@ import { FORM_VERSION } from '../model/scan/form';
 import type { ItemId } from '../model/scan/item';
 import {
   AFFECTIVE_ITEMS,
-  CALCULATIVE_ITEMS,
   DIRECTIONS,
   FACETS,
   ITEM_IDS,
@@ -26,6 +25,7 @@ const item = z.strictObject({
   group: z.string(),
   facet: z.enum(FACETS),
   direction: z.enum(DIRECTIONS),
+  since: z.number().int(),
   question: byRole(localizedText),
   answers: byRole(answers),
   hint: byRole(localizedText).exactOptional(),
@@ -35,11 +35,15 @@ const item = z.strictObject({
   down: byRole(localizedText).exactOptional(),
 });
 
-const MOVES: readonly ItemId[] = [...AFFECTIVE_ITEMS, ...CALCULATIVE_ITEMS];
+/** The items whose steps are told as acts: up and down, or down alone. */
+const MOVES: Readonly<Record<'up' | 'down', readonly ItemId[]>> = {
+  up: [...AFFECTIVE_ITEMS, 'C1', 'C2'],
+  down: [...AFFECTIVE_ITEMS, 'C1', 'C2', 'C5', 'C6'],
+};
 
 /**
  * The questionnaire. Facet and direction stand beside the wording, because they decide how it must run; the build
- * stops where they differ from the scoring key of the model, where an item is missing or where a group has no words.
+ * stops where they differ from the scoring key, where an item is missing or where a group has no words.
  */
 export const formSchema = z
   .strictObject({ version: z.literal(FORM_VERSION), groups: z.array(group), items: z.array(item) })
@@ -50,9 +54,13 @@ export const formSchema = z
       if (form.items.filter((item) => item.id === id).length !== 1)
         problem(`item ${id} must stand in the form once`);
     }
-    for (const { id, facet, direction, group, up, down } of form.items) {
+    for (const { id, facet, direction, since, group, ...acts } of form.items) {
       const key = SCORING_KEY[id];
-      if (MOVES.includes(id) && !(up && down)) problem(`item ${id} needs an act for up and for down`);
+      for (const way of ['up', 'down'] as const) {
+        if (MOVES[way].includes(id) !== (acts[way] !== undefined))
+          problem(`item ${id} ${acts[way] ? 'has' : 'needs'} an act for ${way}`);
+      }
+      if (since !== key.since) problem(`item ${id} is of form ${since} here, but of form ${key.since} in the model`);
       if (facet !== key.facet || direction !== key.direction)
         problem(`item ${id} is ${facet}/${direction} here, but scored as ${key.facet}/${key.direction}`);
       if (!groups.has(group)) problem(`item ${id} stands in an unknown group ${group}`);

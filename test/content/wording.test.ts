@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { LocalizedText } from '../../src/i18n/locales';
 import { LOCALES } from '../../src/i18n/locales';
 import type { Form } from '../../src/model/scan/form';
-import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS } from '../../src/model/scan/item';
+import { AFFECTIVE_ITEMS } from '../../src/model/scan/item';
 import { ROLES } from '../../src/model/role';
 import { contentData, contentFiles, textsIn } from './contentFiles';
 
@@ -34,12 +34,17 @@ it('asks nobody to agree or disagree', () => {
   expect(inForm(/(?<!\p{L})(on)?eens(?!\p{L})/iu)).toEqual([]);
 });
 
-it('tells what a step up and a step down would be, on each item of an axis and on no other', () => {
-  const axes: readonly string[] = [...AFFECTIVE_ITEMS, ...CALCULATIVE_ITEMS];
-  const withActs = form.items.filter(({ up, down }) => up && down).map(({ id }) => id);
-  const withAnAct = form.items.filter(({ up, down }) => up ?? down).map(({ id }) => id);
-  expect(withActs).toEqual(axes);
-  expect(withAnAct).toEqual(axes);
+it('tells what a step up and a step down would be where the scan advises one, and nowhere else', () => {
+  const withAct = (way: 'up' | 'down') => form.items.filter((item) => item[way]).map(({ id }) => id);
+  expect(withAct('up')).toEqual([...AFFECTIVE_ITEMS, 'C1', 'C2']);
+  expect(withAct('down')).toEqual([...AFFECTIVE_ITEMS, 'C1', 'C2', 'C5', 'C6']);
+});
+
+it('keeps to one facet a group', () => {
+  for (const { id } of form.groups) {
+    const facets = form.items.filter(({ group }) => group === id).map(({ facet }) => facet);
+    expect(new Set(facets).size, id).toBe(1);
+  }
 });
 
 it('asks questions, and ends them so', () => {

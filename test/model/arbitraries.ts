@@ -4,7 +4,7 @@ import { DAY_COUNT, MONTH_COUNT, dayOf, monthOf } from '../../src/model/time/cal
 import { cleanNote, type DatedIncident, liesBefore } from '../../src/model/line/datedIncident';
 import { FORM_KINDS } from '../../src/model/scan/form';
 import { INCIDENT_KINDS } from '../../src/model/line/incident';
-import { YES_NO, LEVELS } from '../../src/model/scan/scanContext';
+import { CHOICES, LEVELS, OTHER_KNOWS, YES_NO } from '../../src/model/scan/scanContext';
 import { parseText } from '../../src/model/text/freeText';
 import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS, ITEM_IDS, type ItemId } from '../../src/model/scan/item';
 import { REACTIONS } from '../../src/model/result/reaction';
@@ -16,9 +16,9 @@ import { inOrder, type Timeline } from '../../src/model/line/timeline';
 export const RUNS = Number(import.meta.env['VITE_PROPERTY_RUNS'] ?? 1000);
 
 export const answerValue = fc.constantFrom<AnswerValue>(1, 2, 3, 4, 5);
-export const answer = fc.constantFrom<Answer>(1, 2, 3, 4, 5, 'unknown');
+export const answer = fc.constantFrom<Answer>(1, 2, 3, 4, 5, 'unknown', 'na');
 
-/** Answers to any of the given items; some absent, some unknown. */
+/** Answers to any of the given items; some absent, some beside the scale. */
 export const someAnswers = (items: readonly ItemId[]): fc.Arbitrary<Answers> =>
   fc.record(Object.fromEntries(items.map((id) => [id, answer])), { requiredKeys: [] });
 
@@ -40,10 +40,13 @@ const context = fc.record({
   nickname: text,
   level: optional(fc.constantFrom(...LEVELS)),
   date: fc.integer({ min: 0, max: DAY_COUNT - 1 }).map(dayOf),
+  choice: optional(fc.constantFrom(...CHOICES)),
   contractEnd: optional(fc.integer({ min: 0, max: MONTH_COUNT - 1 }).map(monthOf)),
   noticeMonths: optional(fc.integer({ min: 0, max: 24 })),
   tender: optional(fc.constantFrom(...YES_NO)),
   problem: optional(fc.constantFrom(...YES_NO)),
+  point: text,
+  otherKnows: optional(fc.constantFrom(...OTHER_KNOWS)),
   incidentKinds: fc.subarray([...INCIDENT_KINDS]).map((kinds) => (kinds.length === 0 ? undefined : kinds)),
 });
 

@@ -27,7 +27,7 @@ export function linkContents(scan: Scan): readonly LinkContent[] {
     answered.some((id) => SCORING_KEY[id].facet === facet && id.startsWith('other-') === ofOther);
   const holds: Readonly<Record<LinkContent, boolean>> = {
     switching: hasFacet('switching'),
-    alternatives: hasFacet('alternatives'),
+    alternatives: hasFacet('fewAlternatives'),
     leaving: hasFacet('exit'),
     'other-leaving': hasFacet('exit', true),
     dependence: hasFacet('own-dependence') || hasFacet('other-dependence'),

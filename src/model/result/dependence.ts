@@ -10,7 +10,7 @@ export type Dependence = Readonly<{ own?: number; other?: number; asymmetry?: nu
 const ONE_SIDED = 0.25;
 const OWN_MINIMUM = 2;
 
-/** Who depends on whom; own needs two of switching, alternatives and its own items, the other's needs one answer. */
+/** Who depends on whom; own needs two of switching, few alternatives and its own items, the other's needs one answer. */
 export function measureDependence(answers: Answers): Dependence {
   const own = ownDependence(answers);
   const other = mean(unitValues(answers, itemsOf('other-dependence')));
@@ -20,8 +20,8 @@ export function measureDependence(answers: Answers): Dependence {
 }
 
 function ownDependence(answers: Answers): number | undefined {
-  const { switching, alternatives } = measureFacets(answers);
-  const sources = [switching, alternatives, mean(unitValues(answers, itemsOf('own-dependence')))];
+  const { switching, fewAlternatives } = measureFacets(answers);
+  const sources = [switching, fewAlternatives, mean(unitValues(answers, itemsOf('own-dependence')))];
   const known = sources.filter((source) => source !== undefined);
   return known.length < OWN_MINIMUM ? undefined : meanOfKnown(known);
 }

@@ -23,7 +23,10 @@ export type ReactionVerdict = (typeof REACTION_VERDICTS)[number];
 /** Whose behaviour: the reader's own party or the other. */
 export type Party = 'own' | 'other';
 
-/** How strong each reaction is, 0..1, with the place and verdict; the latter two only when all four are known. */
+/**
+ * How strong each reaction is, 0..1, with the place and the verdict. The place only when all four are known; the verdict also on
+ * two or three of them, where it is clear enough.
+ */
 export type Reactions = Readonly<{
   bars: Readonly<Partial<Record<Reaction, number>>>;
   place?: ReactionPlace;
@@ -32,6 +35,8 @@ export type Reactions = Readonly<{
 
 const MARKED = 0.4;
 const WITHIN = 0.2;
+/** On two or three known reactions the top must be this high, and lead by `WITHIN`. */
+const CLEAR = 0.6;
 
 const PAIRS: Readonly<Record<(typeof DOUBLE_REACTIONS)[number], readonly [Reaction, Reaction]>> = {
   constructive: ['voice', 'loyalty'],
@@ -47,7 +52,7 @@ export function measureReactions(answers: Answers, party: Party): Reactions {
   );
   const bars = defined({ exit, voice, loyalty, neglect });
   if (exit === undefined || voice === undefined || loyalty === undefined || neglect === undefined)
-    return { bars };
+    return defined({ bars, verdict: decidePartialVerdict(bars) });
   const place = {
     positivity: clamp(voice + loyalty - (exit + neglect), -1, 1),
     activity: clamp(exit + voice - (loyalty + neglect), -1, 1),
@@ -66,6 +71,17 @@ export function decideReactionVerdict(bars: Readonly<Record<Reaction, number>>):
     PAIRS[verdict].every((reaction) => near.includes(reaction)),
   );
   return pair === undefined || more.length > 0 ? 'contradictory' : pair;
+}
+
+/** The verdict from two or three bars: the one that is high and leads every other that is known; never a pair, never none. */
+function decidePartialVerdict(bars: Reactions['bars']): Reaction | undefined {
+  const known = REACTIONS.flatMap((reaction) => {
+    const bar = bars[reaction];
+    return bar === undefined ? [] : [{ reaction, bar }];
+  }).sort((a, b) => b.bar - a.bar);
+  const [top, second] = known;
+  if (top === undefined || second === undefined) return undefined;
+  return top.bar >= CLEAR && top.bar - second.bar >= WITHIN ? top.reaction : undefined;
 }
 
 /** The reactions that a verdict names: one, two, or none. */

@@ -35,6 +35,9 @@ export type Resemblance = Readonly<{
   apart?: Dimension;
 }>;
 
+/** From this distance on, 0..1, no case resembles the relation: an assumption of the scan. */
+const TOO_FAR = 0.25;
+
 type Difference = Readonly<{ dimension: Dimension; amount: number }>;
 
 /** A case moment on the matrices, placed by the client's answers, else by the provider's; undefined without a placement. */
@@ -56,7 +59,7 @@ export function placeCaseMoment(dossier: Dossier, moment: Moment): CaseMoment | 
   };
 }
 
-/** The case moment that lies nearest, the first among equals; undefined if there is none. */
+/** The case moment that lies nearest, the first among equals; undefined if none is within .25. */
 export function findResemblance(
   measurement: Measurement,
   role: Role,
@@ -64,6 +67,7 @@ export function findResemblance(
 ): Resemblance | undefined {
   return moments
     .map((moment) => compare(measurement, role, moment))
+    .filter(({ distance }) => distance <= TOO_FAR)
     .reduce<Resemblance | undefined>(
       (nearest, next) => (nearest === undefined || next.distance < nearest.distance ? next : nearest),
       undefined,

@@ -1,9 +1,14 @@
 import { isAnswerValue, scored, type AnswerValue, type Answers, type ScoredAnswers } from '../scan/answer';
-import { measureCommitment, missingForPlacement } from './commitment';
-import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS, SCORING_KEY, itemsOf, type ItemId } from '../scan/item';
-import { defined } from '../property';
-import { measureProbabilities } from './typeProbabilities';
-import { PROBABILITY_TOLERANCE, decideVerdict, sameVerdict, type TypologyVerdict } from './verdict';
+import { measureCommitment, measurePlace, type Commitment } from './commitment';
+import { AFFECTIVE_ITEMS, SCORING_KEY, itemsOf, type ItemId } from '../scan/item';
+import type { RelationshipType } from './relationshipType';
+import {
+  likeliestType,
+  measureProbabilities,
+  PROBABILITY_TOLERANCE,
+  type TypeProbabilities,
+} from './typeProbabilities';
+import { decideVerdict, verdictTypes, type TypologyVerdict } from './verdict';
 
 /** The final answers of the changed items, and the verdict that they lead to. */
 export type TippingAlternative = Readonly<{
@@ -11,106 +16,126 @@ export type TippingAlternative = Readonly<{
   verdict: TypologyVerdict;
 }>;
 
-/**
- * How many one-point steps change the verdict. `exact`: all ways of one step, or of two different items, are listed, best first;
- * else `steps` is an upper bound, found step by step, with one alternative.
- */
-export type TippingPoint = Readonly<{
-  steps: number;
-  exact: boolean;
-  alternatives: readonly TippingAlternative[];
+/** The fewest steps that count, 1..4, each of one point on another item: of one or two all ways, best first; else the best. */
+export type TippingSteps = Readonly<{ steps: number; alternatives: readonly TippingAlternative[] }>;
+
+/** Why there are no steps: nothing to rise to, nothing to sink to, or nothing within four. */
+export type NoTipping = 'already-pillar' | 'already-low' | 'none-within-four';
+
+/** What helps the relation on, and what can let it sink. */
+export type TippingPoints = Readonly<{
+  lift: TippingSteps | Exclude<NoTipping, 'already-low'>;
+  slide: TippingSteps | Exclude<NoTipping, 'already-pillar'>;
 }>;
 
-/** The way up and the other way; one that is absent: no step on these points changes the verdict. */
-export type TippingPoints = Readonly<{ lift?: TippingPoint; drop?: TippingPoint }>;
+type State = Readonly<{ answers: ScoredAnswers; verdict: TypologyVerdict; probabilities: TypeProbabilities }>;
+type Way = Readonly<{ items: readonly ItemId[]; sense: 1 | -1; counts: (from: State, to: State) => boolean }>;
 
-type Way = Readonly<{ items: readonly ItemId[]; sense: 1 | -1 }>;
-type State = Readonly<{ answers: ScoredAnswers; verdict: TypologyVerdict; gain: number }>;
+const MOST_STEPS = 4;
+/** Up to this number of steps every way is told. */
+const ALL_TOLD = 2;
+/** By this much the probability of hostage may rise in a lift. */
+const HOSTAGE_MARGIN = 0.01;
 
-const LIFT: Way = { items: [...AFFECTIVE_ITEMS, ...itemsOf('value')], sense: 1 };
-const DROP: Way = { items: [...AFFECTIVE_ITEMS, ...CALCULATIVE_ITEMS], sense: -1 };
+const LIFT: Way = { items: [...AFFECTIVE_ITEMS, ...itemsOf('value')], sense: 1, counts: isLift };
+const SLIDE: Way = { items: [...LIFT.items, ...itemsOf('fewAlternatives')], sense: -1, counts: isSlide };
 
-/** What would change the verdict: lift never touches lock-in; undefined without a placement. */
+/** What would change the verdict, on the sigmas of the answers given; undefined without a placement. */
 export function findTippingPoints(answers: Answers): TippingPoints | undefined {
-  if (missingForPlacement(answers).length > 0) return undefined;
-  const start = scored(answers);
-  return defined({ lift: findTippingPoint(start, LIFT), drop: findTippingPoint(start, DROP) });
-}
-
-function findTippingPoint(start: ScoredAnswers, way: Way): TippingPoint | undefined {
-  const from = stateOf(start, way);
+  const commitment = measureCommitment(answers);
+  if (commitment === undefined) return undefined;
+  const from = stateOf(scored(answers), commitment);
   if (from === undefined) return undefined;
-  const one = tipped(oneStep(start, way), from, way);
-  if (one.length > 0) return { steps: 1, exact: true, alternatives: one };
-  const two = tipped(twoSteps(start, way), from, way);
-  if (two.length > 0) return { steps: 2, exact: true, alternatives: two };
-  return walk(from, from, way, 1);
+  const likeliest = likeliestType(from.probabilities);
+  const isLow = likeliest === 'hostage' || likeliest === 'freerider';
+  return {
+    lift: isAlone(from.verdict, 'pillar') ? 'already-pillar' : fewestSteps(from, commitment, LIFT),
+    slide: isLow ? 'already-low' : fewestSteps(from, commitment, SLIDE),
+  };
 }
 
-function oneStep(answers: ScoredAnswers, way: Way): readonly ScoredAnswers[] {
-  return way.items.flatMap((item) => step(answers, item, way));
+function fewestSteps(from: State, commitment: Commitment, way: Way): TippingSteps | 'none-within-four' {
+  for (let steps = 1; steps <= MOST_STEPS; steps += 1) {
+    const found = combinations(from.answers, way.items, way.sense, steps)
+      .flatMap((answers) => stateOf(answers, commitment) ?? [])
+      .filter((to) => way.counts(from, to));
+    if (found.length > 0) return { steps, alternatives: ordered(found, way, steps).map(alternativeTo(from)) };
+  }
+  return 'none-within-four';
 }
 
-/** One step of each of two different items. */
-function twoSteps(answers: ScoredAnswers, way: Way): readonly ScoredAnswers[] {
-  return way.items.flatMap((item, index) => {
-    const later = { ...way, items: way.items.slice(index + 1) };
-    return step(answers, item, way).flatMap((moved) => oneStep(moved, later));
+/** The answers after so many steps of one point, each on another item, in form order; an item at its end takes no step. */
+function combinations(
+  answers: ScoredAnswers,
+  items: readonly ItemId[],
+  sense: 1 | -1,
+  steps: number,
+): readonly ScoredAnswers[] {
+  if (steps === 0) return [answers];
+  return items.flatMap((item, index) => {
+    const moved = step(answers, item, sense);
+    return moved ? combinations(moved, items.slice(index + 1), sense, steps - 1) : [];
   });
 }
 
-/** The candidates that change the verdict, the largest gain first, equal gains in form order. */
-function tipped(candidates: readonly ScoredAnswers[], from: State, way: Way): readonly TippingAlternative[] {
-  return statesOf(candidates, way)
-    .filter(({ verdict }) => !sameVerdict(verdict, from.verdict))
-    .sort((a, b) => (Math.abs(a.gain - b.gain) <= PROBABILITY_TOLERANCE ? 0 : b.gain - a.gain))
-    .map((state) => alternative(from, state));
+function step(answers: ScoredAnswers, item: ItemId, sense: 1 | -1): ScoredAnswers | undefined {
+  const answer = answers[item];
+  if (answer === undefined) return undefined;
+  const next = answer + (SCORING_KEY[item].direction === 'reversed' ? -sense : sense);
+  return isAnswerValue(next) ? { ...answers, [item]: next } : undefined;
 }
 
-/** Goes on from a state, step by step, until the verdict is no longer the one it began with. */
-function walk(from: State, state: State, way: Way, steps: number): TippingPoint | undefined {
-  const next = best(statesOf(oneStep(state.answers, way), way), state);
-  if (next === undefined) return undefined;
-  if (sameVerdict(next.verdict, from.verdict)) return walk(from, next, way, steps + 1);
-  return { steps, exact: false, alternatives: [alternative(from, next)] };
+/** The verdict on changed answers, with the uncertainty of the answers that were given. */
+function stateOf(answers: ScoredAnswers, { affectiveSigma, calculativeSigma }: Commitment): State | undefined {
+  const place = measurePlace(answers);
+  if (place === undefined) return undefined;
+  const probabilities = measureProbabilities({ ...place, affectiveSigma, calculativeSigma });
+  return { answers, probabilities, verdict: decideVerdict(probabilities) };
 }
 
-/** The one that gains most, the first among equals; the first of all when none gains anything. */
-function best(states: readonly State[], { gain }: State): State | undefined {
-  const gaining = states.filter((state) => state.gain > gain + PROBABILITY_TOLERANCE);
-  const candidates = gaining.length > 0 ? gaining : states.slice(0, 1);
-  return candidates.reduce<State | undefined>(
-    (top, state) => (top === undefined || state.gain > top.gain + PROBABILITY_TOLERANCE ? state : top),
-    undefined,
+/** All of few steps, else the best alone; the highest (for a slide the lowest) p(pillar) first, ties in form order. */
+function ordered(found: readonly State[], { sense }: Way, steps: number): readonly State[] {
+  const sorted = [...found].sort((a, b) => {
+    const gain = sense * (b.probabilities.pillar - a.probabilities.pillar);
+    return Math.abs(gain) <= PROBABILITY_TOLERANCE ? 0 : gain;
+  });
+  return steps <= ALL_TOLD ? sorted : sorted.slice(0, 1);
+}
+
+const alternativeTo =
+  (from: State) =>
+  ({ answers, verdict }: State): TippingAlternative => {
+    const moved = Object.entries(answers).filter(([id, answer]) => answer !== from.answers[id as ItemId]);
+    return { changes: Object.fromEntries(moved), verdict };
+  };
+
+/** Whether a change is a lift: towards pillar, or to prospect from below, without more of being held. */
+function isLift(from: State, to: State): boolean {
+  if (to.probabilities.hostage > from.probabilities.hostage + HOSTAGE_MARGIN) return false;
+  const names = (state: State, ...types: readonly RelationshipType[]) => namesAny(state.verdict, types);
+  return (
+    (names(to, 'pillar') && !names(from, 'pillar')) ||
+    (isAlone(to.verdict, 'pillar') && !isAlone(from.verdict, 'pillar')) ||
+    (names(to, 'prospect') && !names(from, 'pillar', 'prospect')) ||
+    (isAlone(to.verdict, 'prospect') && names(from, 'freerider'))
   );
 }
 
-/** The answers after one step of one item; none if it is not answered or at the end of its scale. */
-function step(answers: ScoredAnswers, item: ItemId, { sense }: Way): readonly ScoredAnswers[] {
-  const answer = answers[item];
-  if (answer === undefined) return [];
-  const next = answer + (SCORING_KEY[item].direction === 'reversed' ? -sense : sense);
-  return isAnswerValue(next) ? [{ ...answers, [item]: next }] : [];
+/** Whether a change is a slide: to a type that was not named, or away from pillar or from prospect; never to pillar. */
+function isSlide(from: State, to: State): boolean {
+  const names = (state: State, ...types: readonly RelationshipType[]) => namesAny(state.verdict, types);
+  if (to.verdict.kind === 'middle' || (names(to, 'pillar') && !names(from, 'pillar'))) return false;
+  if (from.verdict.kind === 'middle')
+    return !(isAlone(to.verdict, 'prospect') && likeliestType(from.probabilities) === 'prospect');
+  return (
+    verdictTypes(to.verdict).some((type) => !names(from, type)) ||
+    (names(from, 'pillar') && !names(to, 'pillar')) ||
+    (names(from, 'prospect') && !names(to, 'pillar', 'prospect'))
+  );
 }
 
-function statesOf(candidates: readonly ScoredAnswers[], way: Way): readonly State[] {
-  return candidates.flatMap((answers) => stateOf(answers, way) ?? []);
-}
+const namesAny = (verdict: TypologyVerdict, types: readonly RelationshipType[]): boolean =>
+  verdictTypes(verdict).some((type) => types.includes(type));
 
-function stateOf(answers: ScoredAnswers, { sense }: Way): State | undefined {
-  const commitment = measureCommitment(answers);
-  if (commitment === undefined) return undefined;
-  const probabilities = measureProbabilities(commitment);
-  return { answers, verdict: decideVerdict(probabilities), gain: sense * probabilities.pillar };
-}
-
-function alternative(from: State, { answers, verdict }: State): TippingAlternative {
-  const moved = Object.entries(answers).filter(([id, answer]) => answer !== from.answers[id as ItemId]);
-  return { changes: Object.fromEntries(moved), verdict };
-}
-
-/** From this number of steps on, a tipping point is no small change any more: an assumption of the scan. */
-const MANY_STEPS = 4;
-
-/** Whether so many steps are a small change. */
-export const isSmallChange = (steps: number): boolean => steps < MANY_STEPS;
+const isAlone = (verdict: TypologyVerdict, type: RelationshipType): boolean =>
+  verdict.kind === 'type' && verdict.type === type;

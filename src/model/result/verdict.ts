@@ -1,5 +1,5 @@
 import { RELATIONSHIP_TYPES, type RelationshipType } from './relationshipType';
-import type { TypeProbabilities } from './typeProbabilities';
+import { likeliestType, PROBABILITY_TOLERANCE, type TypeProbabilities } from './typeProbabilities';
 
 /** One type, two types between which the relation lies (likelier first), or a middle ground without a verdict. */
 export type TypologyVerdict =
@@ -10,17 +10,14 @@ export type TypologyVerdict =
 /** A verdict as one word or phrase, for figures, tables and tests. */
 export type VerdictCode = RelationshipType | `between ${RelationshipType} and ${RelationshipType}` | 'middle';
 
-/** Probabilities that differ by no more than this count as equal. */
-export const PROBABILITY_TOLERANCE = 1e-9;
-
 const SINGLE_TYPE = 0.75;
 const TWO_TYPES = 0.9;
 
 /** The verdict: one type from .75, two types from .90 together, else the middle ground. */
 export function decideVerdict(probabilities: TypeProbabilities): TypologyVerdict {
-  const first = likeliest(probabilities, RELATIONSHIP_TYPES);
+  const first = likeliestType(probabilities);
   if (probabilities[first] >= SINGLE_TYPE) return { kind: 'type', type: first };
-  const second = likeliest(
+  const second = likeliestType(
     probabilities,
     RELATIONSHIP_TYPES.filter((type) => type !== first),
   );
@@ -44,12 +41,6 @@ export function verdictTypes(verdict: TypologyVerdict): readonly RelationshipTyp
 export function verdictCode(verdict: TypologyVerdict): VerdictCode {
   if (verdict.kind === 'type') return verdict.type;
   return verdict.kind === 'between' ? `between ${verdict.likelier} and ${verdict.other}` : 'middle';
-}
-
-function likeliest(probabilities: TypeProbabilities, types: readonly RelationshipType[]): RelationshipType {
-  return types.reduce((best, type) =>
-    probabilities[type] > probabilities[best] + PROBABILITY_TOLERANCE ? type : best,
-  );
 }
 
 /** From this difference in probability on, one of two types weighs more: an assumption of the scan. */

@@ -7,8 +7,11 @@ export const ANSWER_VALUES = [1, 2, 3, 4, 5] as const;
 /** A point on the answer scale. */
 export type AnswerValue = (typeof ANSWER_VALUES)[number];
 
-/** A point on the scale, or "don't know / not applicable", which is never scored. */
-export type Answer = AnswerValue | 'unknown';
+/** The answers beside the scale, which are never scored: "don't know", a question for the talk, and "not applicable". */
+export const UNSCORED_ANSWERS = ['unknown', 'na'] as const;
+
+/** A point on the scale, or one of the answers beside it. */
+export type Answer = AnswerValue | (typeof UNSCORED_ANSWERS)[number];
 
 /** The answers of one party; unanswered and hidden items are absent. */
 export type Answers = Readonly<Partial<Record<ItemId, Answer>>>;
@@ -16,9 +19,9 @@ export type Answers = Readonly<Partial<Record<ItemId, Answer>>>;
 /** The answers that count. */
 export type ScoredAnswers = Readonly<Partial<Record<ItemId, AnswerValue>>>;
 
-/** Whether a value from outside is a point on the scale or `unknown`. */
+/** Whether a value from outside is a point on the scale or an answer beside it. */
 export function isAnswer(value: unknown): value is Answer {
-  return value === 'unknown' || isAnswerValue(value);
+  return isAnswerValue(value) || (UNSCORED_ANSWERS as readonly unknown[]).includes(value);
 }
 
 /** Whether a value is a point on the answer scale. */
@@ -33,7 +36,7 @@ export function parseAnswers(value: unknown): Answers | undefined {
   return Object.fromEntries(known.filter(([, answer]) => isAnswer(answer))) as Answers;
 }
 
-/** The answers without `unknown`: what scoring may see. */
+/** The answers on the scale: what scoring may see. */
 export function scored(answers: Answers): ScoredAnswers {
   return Object.fromEntries(
     ITEM_IDS.map((id) => [id, answers[id]] as const).filter(([, answer]) => isAnswerValue(answer)),

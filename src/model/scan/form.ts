@@ -1,4 +1,4 @@
-import type { YesNo } from './scanContext';
+import type { OtherKnows, YesNo } from './scanContext';
 import {
   BEHAVIOUR_ITEMS,
   ITEM_IDS,
@@ -10,7 +10,7 @@ import {
 import type { Role } from '../role';
 
 /** The version of the questionnaire that the scoring key belongs to. */
-export const FORM_VERSION = 1;
+export const FORM_VERSION = 2;
 
 /** The quick form asks a part of the items, the long one all. */
 export const FORM_KINDS = ['quick', 'long'] as const;
@@ -40,17 +40,23 @@ export const QUICK_ITEMS = [
   'other-N1',
 ] as const satisfies readonly ItemId[];
 
-const BEHAVIOUR: ReadonlySet<ItemId> = new Set([...BEHAVIOUR_ITEMS, ...OTHER_BEHAVIOUR_ITEMS]);
+/** What decides which items are asked: whether there is a point, and whether the other party knows of it. */
+export type Asked = Readonly<{ problem: YesNo | undefined; otherKnows?: OtherKnows | undefined }>;
+
+const OWN: ReadonlySet<string> = new Set(BEHAVIOUR_ITEMS);
+const OTHER: ReadonlySet<string> = new Set(OTHER_BEHAVIOUR_ITEMS);
 
 /** Whether a value from outside is a form kind. */
 export function isFormKind(value: unknown): value is FormKind {
   return (FORM_KINDS as readonly unknown[]).includes(value);
 }
 
-/** The items that are asked, in form order; behaviour only when something went wrong (problem `yes`). */
-export function formItems(kind: FormKind, problem: YesNo | undefined): readonly ItemId[] {
+/** The items that are asked, in form order; behaviour only with a point, the other party's only if it may know of it. */
+export function formItems(kind: FormKind, { problem, otherKnows }: Asked): readonly ItemId[] {
   const items: readonly ItemId[] = kind === 'quick' ? QUICK_ITEMS : ITEM_IDS;
-  return problem === 'yes' ? items : items.filter((id) => !BEHAVIOUR.has(id));
+  const hidesOwn = problem !== 'yes';
+  const hidesOther = hidesOwn || otherKnows === 'no';
+  return items.filter((id) => !(hidesOwn && OWN.has(id)) && !(hidesOther && OTHER.has(id)));
 }
 
 /** One value for a client and one for a provider. */
@@ -62,15 +68,16 @@ export type FormGroup<Text> = Readonly<{ id: string; title: Text; intro?: Text }
 /** The words of the five answers, from the first point to the fifth. */
 export type AnswerWords<Text> = readonly [Text, Text, Text, Text, Text];
 
-/** An item with its words; `up` and `down` are the acts that a step stands for, on A1–A6 and C1–C6. */
+/** An item with its words; `up` and `down` are the acts that a step stands for: both on A1–A6, C1 and C2, down on C5 and C6. */
 export type FormItem<Text> = Readonly<{
   id: ItemId;
   group: string;
   facet: Facet;
   direction: Direction;
+  since: number;
   question: ByRole<Text>;
   answers: ByRole<AnswerWords<Text>>;
-  /** A rule that the reader needs while answering. */
+  /** A rule that the reader needs while answering, also when to choose "not applicable". */
   hint?: ByRole<Text>;
   why?: Text;
   talk: ByRole<Text>;

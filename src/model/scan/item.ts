@@ -1,7 +1,7 @@
 /** Affective commitment: the wish to go on. */
 export const AFFECTIVE_ITEMS = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6'] as const;
 
-/** Calculative commitment: value (C1, C2) and lock-in (C3–C6). */
+/** Calculative commitment: value (C1, C2) and lock-in: switching (C3, C4) and the lack of alternatives (C5, C6). */
 export const CALCULATIVE_ITEMS = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6'] as const;
 
 /** Own dependence (D1, D2) and the other's dependence as experienced (D3, D4). */
@@ -10,7 +10,7 @@ export const DEPENDENCE_ITEMS = ['D1', 'D2', 'D3', 'D4'] as const;
 /** Goal alignment. */
 export const GOAL_ITEMS = ['G1', 'G2', 'G3', 'G4'] as const;
 
-/** The reader's own behaviour since the last problem: exit, voice, loyalty, neglect. */
+/** The reader's own behaviour since this point began: exit, voice, loyalty, neglect. */
 export const BEHAVIOUR_ITEMS = ['E1', 'E2', 'V1', 'V2', 'L1', 'L2', 'N1', 'N2'] as const;
 
 /** The same eight questions about the other party. */
@@ -61,14 +61,14 @@ export function isItemId(value: unknown): value is ItemId {
   return (ITEM_IDS as readonly unknown[]).includes(value);
 }
 
-/** What an item measures. */
+/** What an item measures; `fewAlternatives` is the lack of them: high means few. */
 export const FACETS = [
   'social',
   'trust',
   'warmth',
   'value',
   'switching',
-  'alternatives',
+  'fewAlternatives',
   'own-dependence',
   'other-dependence',
   'goals',
@@ -87,44 +87,50 @@ export const DIRECTIONS = ['plain', 'reversed'] as const;
 /** The direction in which an item is scored. */
 export type Direction = (typeof DIRECTIONS)[number];
 
-/** The scoring key of form version 1: the facet and direction of every item. */
-export const SCORING_KEY: Readonly<Record<ItemId, Readonly<{ facet: Facet; direction: Direction }>>> = {
-  A1: { facet: 'social', direction: 'plain' },
-  A2: { facet: 'social', direction: 'reversed' },
-  A3: { facet: 'trust', direction: 'plain' },
-  A4: { facet: 'trust', direction: 'reversed' },
-  A5: { facet: 'warmth', direction: 'plain' },
-  A6: { facet: 'warmth', direction: 'reversed' },
-  C1: { facet: 'value', direction: 'plain' },
-  C2: { facet: 'value', direction: 'reversed' },
-  C3: { facet: 'switching', direction: 'plain' },
-  C4: { facet: 'switching', direction: 'reversed' },
-  C5: { facet: 'alternatives', direction: 'reversed' },
-  C6: { facet: 'alternatives', direction: 'plain' },
-  D1: { facet: 'own-dependence', direction: 'reversed' },
-  D2: { facet: 'own-dependence', direction: 'plain' },
-  D3: { facet: 'other-dependence', direction: 'plain' },
-  D4: { facet: 'other-dependence', direction: 'reversed' },
-  G1: { facet: 'goals', direction: 'plain' },
-  G2: { facet: 'goals', direction: 'plain' },
-  G3: { facet: 'goals', direction: 'reversed' },
-  G4: { facet: 'goals', direction: 'reversed' },
-  E1: { facet: 'exit', direction: 'plain' },
-  E2: { facet: 'exit', direction: 'plain' },
-  V1: { facet: 'voice', direction: 'plain' },
-  V2: { facet: 'voice', direction: 'plain' },
-  L1: { facet: 'loyalty', direction: 'plain' },
-  L2: { facet: 'loyalty', direction: 'plain' },
-  N1: { facet: 'neglect', direction: 'plain' },
-  N2: { facet: 'neglect', direction: 'plain' },
-  'other-E1': { facet: 'exit', direction: 'plain' },
-  'other-E2': { facet: 'exit', direction: 'plain' },
-  'other-V1': { facet: 'voice', direction: 'plain' },
-  'other-V2': { facet: 'voice', direction: 'plain' },
-  'other-L1': { facet: 'loyalty', direction: 'plain' },
-  'other-L2': { facet: 'loyalty', direction: 'plain' },
-  'other-N1': { facet: 'neglect', direction: 'plain' },
-  'other-N2': { facet: 'neglect', direction: 'plain' },
+/**
+ * How an item is scored; `since` is the form version from which its question and ladder have their present meaning: an
+ * answer from an older form says something else.
+ */
+export type ItemKey = Readonly<{ facet: Facet; direction: Direction; since: number }>;
+
+/** The scoring key: the facet, direction and age of every item. */
+export const SCORING_KEY: Readonly<Record<ItemId, ItemKey>> = {
+  A1: { facet: 'social', direction: 'plain', since: 2 },
+  A2: { facet: 'social', direction: 'reversed', since: 2 },
+  A3: { facet: 'trust', direction: 'plain', since: 2 },
+  A4: { facet: 'trust', direction: 'reversed', since: 2 },
+  A5: { facet: 'warmth', direction: 'plain', since: 2 },
+  A6: { facet: 'warmth', direction: 'reversed', since: 2 },
+  C1: { facet: 'value', direction: 'plain', since: 2 },
+  C2: { facet: 'value', direction: 'reversed', since: 2 },
+  C3: { facet: 'switching', direction: 'plain', since: 2 },
+  C4: { facet: 'switching', direction: 'reversed', since: 2 },
+  C5: { facet: 'fewAlternatives', direction: 'reversed', since: 2 },
+  C6: { facet: 'fewAlternatives', direction: 'plain', since: 2 },
+  D1: { facet: 'own-dependence', direction: 'reversed', since: 2 },
+  D2: { facet: 'own-dependence', direction: 'plain', since: 2 },
+  D3: { facet: 'other-dependence', direction: 'plain', since: 2 },
+  D4: { facet: 'other-dependence', direction: 'reversed', since: 2 },
+  G1: { facet: 'goals', direction: 'plain', since: 2 },
+  G2: { facet: 'goals', direction: 'plain', since: 2 },
+  G3: { facet: 'goals', direction: 'reversed', since: 2 },
+  G4: { facet: 'goals', direction: 'reversed', since: 2 },
+  E1: { facet: 'exit', direction: 'plain', since: 2 },
+  E2: { facet: 'exit', direction: 'plain', since: 2 },
+  V1: { facet: 'voice', direction: 'plain', since: 2 },
+  V2: { facet: 'voice', direction: 'plain', since: 2 },
+  L1: { facet: 'loyalty', direction: 'plain', since: 2 },
+  L2: { facet: 'loyalty', direction: 'plain', since: 2 },
+  N1: { facet: 'neglect', direction: 'plain', since: 2 },
+  N2: { facet: 'neglect', direction: 'plain', since: 2 },
+  'other-E1': { facet: 'exit', direction: 'plain', since: 2 },
+  'other-E2': { facet: 'exit', direction: 'plain', since: 2 },
+  'other-V1': { facet: 'voice', direction: 'plain', since: 2 },
+  'other-V2': { facet: 'voice', direction: 'plain', since: 2 },
+  'other-L1': { facet: 'loyalty', direction: 'plain', since: 2 },
+  'other-L2': { facet: 'loyalty', direction: 'plain', since: 2 },
+  'other-N1': { facet: 'neglect', direction: 'plain', since: 2 },
+  'other-N2': { facet: 'neglect', direction: 'plain', since: 2 },
 };
 
 /** The items of a facet among these, in form order. */

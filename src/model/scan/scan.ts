@@ -1,6 +1,6 @@
 import { parseAnswers, scored, type Answer, type Answers } from './answer';
 import { formItems, isFormKind, type FormKind } from './form';
-import { parseScanContext, type ScanContext } from './scanContext';
+import { parseScanContext, type OtherKnows, type ScanContext } from './scanContext';
 import type { ItemId } from './item';
 import { defined, propertyOf } from '../property';
 import { isReaction, type Reaction } from '../result/reactionField';
@@ -19,28 +19,59 @@ export type Scan = Readonly<{
   perspective?: Perspective;
 }>;
 
+/** What of a scan decides which questions are asked. */
+type Asking = Readonly<{ form: FormKind; context: Partial<ScanContext>; answers: Answers }>;
+
+/** Whether it is open that the other party knows of the point: the reader did not raise it, or cannot say so. */
+export function asksOtherKnows({ context, answers: { V1 } }: Omit<Asking, 'form'>): boolean {
+  return context.problem === 'yes' && (V1 === 1 || V1 === 'unknown' || V1 === 'na');
+}
+
+/** Whether the other party knows of the point; undefined without a point, or as long as it is asked and not answered. */
+export function otherKnowsOf(asking: Omit<Asking, 'form'>): OtherKnows | undefined {
+  if (asking.context.problem !== 'yes') return undefined;
+  return asksOtherKnows(asking) ? asking.context.otherKnows : 'yes';
+}
+
+/** The items that are asked, in form order. */
+export function askedItems(asking: Asking): readonly ItemId[] {
+  return formItems(asking.form, { problem: asking.context.problem, otherKnows: otherKnowsOf(asking) });
+}
+
 /** The answers to the items that are asked; the answers to hidden items are absent. */
-export function visibleAnswers({ form, context, answers }: Scan): Answers {
-  const given = formItems(form, context.problem).map((id) => [id, answers[id]] as const);
+export function visibleAnswers(asking: Asking): Answers {
+  const given = askedItems(asking).map((id) => [id, asking.answers[id]] as const);
   return Object.fromEntries(given.filter(([, answer]) => answer !== undefined)) as Answers;
 }
 
-/** How far a scan is filled in: what was asked, and which of it is known, unknown or left open. */
+/** The scan without what is hidden: answers and parts of the context that are not asked. */
+export function visibleScan(scan: Scan): Scan {
+  const { point: _, incidentKinds: __, otherKnows, ...rest } = scan.context;
+  const about = scan.context.problem === 'yes' ? scan.context : {};
+  const knows = asksOtherKnows(scan) ? otherKnows : undefined;
+  const { point, incidentKinds } = about as Partial<ScanContext>;
+  const context = defined({ ...rest, point, incidentKinds, otherKnows: knows });
+  return { ...scan, context, answers: visibleAnswers(scan) };
+}
+
+/** How far a scan is filled in: what was asked, and which of it is known, unknown, not applicable or left open. */
 export type Progress = Readonly<{
   answered: number;
   asked: number;
   unknown: readonly ItemId[];
+  notApplicable: readonly ItemId[];
   unanswered: readonly ItemId[];
 }>;
 
 /** How far a scan is filled in; `answered` counts the answers that are scored. */
 export function measureProgress(scan: Scan): Progress {
-  const items = formItems(scan.form, scan.context.problem);
+  const items = askedItems(scan);
   const answers = visibleAnswers(scan);
   return {
     answered: Object.keys(scored(answers)).length,
     asked: items.length,
     unknown: items.filter((id) => answers[id] === 'unknown'),
+    notApplicable: items.filter((id) => answers[id] === 'na'),
     unanswered: items.filter((id) => answers[id] === undefined),
   };
 }

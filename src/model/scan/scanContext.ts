@@ -14,15 +14,28 @@ export type Level = (typeof LEVELS)[number];
 /** The answers to a yes-or-no question of the context. */
 export const YES_NO = ['yes', 'no'] as const;
 
-/** Yes or no; as `problem`: whether anything went wrong in the last twelve months. */
+/** Yes or no; as `problem`: whether in the last twelve months anything made the relation go less well or doubtful. */
 export type YesNo = (typeof YES_NO)[number];
+
+/** Whether one's own organisation chooses with whom it works here: yes, within limits, or not at all. */
+export const CHOICES = ['yes', 'limits', 'no'] as const;
+
+/** Whether one's own organisation chooses with whom it works here. */
+export type OwnChoice = (typeof CHOICES)[number];
+
+/** Whether the other party knows of the point, as far as the reader knows. */
+export const OTHER_KNOWS = ['yes', 'no', 'unknown'] as const;
+
+/** Whether the other party knows of the point. */
+export type OtherKnows = (typeof OTHER_KNOWS)[number];
 
 /** The longest notice period, in months. */
 export const MAX_NOTICE_MONTHS = 24;
 
 /**
  * What is asked about the relation and never scored. `date` is YYYY-MM-DD, `contractEnd` YYYY-MM (2000..2100),
- * `noticeMonths` 0..24; free text holds at most 80 characters.
+ * `noticeMonths` 0..24; free text holds at most 80 characters. `point` is what the behaviour is about, in the reader's own
+ * words: it stays on the device. `otherKnows` counts only where it is asked (`asksOtherKnows`).
  */
 export type ScanContext = Readonly<{
   role: Role;
@@ -30,11 +43,14 @@ export type ScanContext = Readonly<{
   nickname?: string;
   level?: Level;
   date: string;
+  choice?: OwnChoice;
   contractEnd?: string;
   noticeMonths?: number;
   tender?: YesNo;
   problem?: YesNo;
+  point?: string;
   incidentKinds?: readonly IncidentKind[];
+  otherKnows?: OtherKnows;
 }>;
 
 /** Whether a value from outside is a level. */
@@ -45,6 +61,16 @@ export function isLevel(value: unknown): value is Level {
 /** Whether a value from outside is `yes` or `no`. */
 export function isYesNo(value: unknown): value is YesNo {
   return (YES_NO as readonly unknown[]).includes(value);
+}
+
+/** Whether a value from outside says whether one's own organisation chooses. */
+export function isOwnChoice(value: unknown): value is OwnChoice {
+  return (CHOICES as readonly unknown[]).includes(value);
+}
+
+/** Whether a value from outside says whether the other party knows of the point. */
+export function isOtherKnows(value: unknown): value is OtherKnows {
+  return (OTHER_KNOWS as readonly unknown[]).includes(value);
 }
 
 /** The context in a value from outside; drops what it cannot use; undefined without a role and a date. */
@@ -59,11 +85,14 @@ export function parseScanContext(value: unknown): ScanContext | undefined {
     nickname: parseText(read('nickname')),
     level: keep(isLevel, read('level')),
     date,
+    choice: keep(isOwnChoice, read('choice')),
     contractEnd: valueOf(parseMonth(read('contractEnd'))),
     noticeMonths: keep(isNoticeMonths, read('noticeMonths')),
     tender: keep(isYesNo, read('tender')),
     problem: keep(isYesNo, read('problem')),
+    point: parseText(read('point')),
     incidentKinds: parseIncidentKinds(read('incidentKinds')),
+    otherKnows: keep(isOtherKnows, read('otherKnows')),
   });
 }
 

@@ -18,13 +18,13 @@ export type ScanDraft = Readonly<{
 /** A scan with nothing filled in. */
 export const EMPTY_DRAFT: ScanDraft = { context: {}, answers: {} };
 
-/** Whether a draft holds all that a scan must have: role, form and whether something went wrong. */
+/** Whether a draft holds all that a scan must have: role, form and whether there is a point. */
 export const isComplete = ({ form, context }: ScanDraft): boolean =>
   form !== undefined && context.role !== undefined && context.problem !== undefined;
 
 /**
  * The scan in a draft, dated `today` (YYYY-MM-DD) unless it has a date, its texts without control and bidi characters;
- * undefined without a role, a form or whether something went wrong. A clock outside 2000..2100 counts as its first day.
+ * undefined without a role, a form or whether there is a point. A clock outside 2000..2100 counts as its first day.
  */
 export function completeDraft(draft: ScanDraft, today: string): Scan | undefined {
   if (!isComplete(draft)) return undefined;
@@ -33,7 +33,13 @@ export function completeDraft(draft: ScanDraft, today: string): Scan | undefined
 }
 
 /** What only names the relation and says how much is asked: to change it changes no answer. */
-const LABELS = { form: undefined, nickname: undefined, service: undefined, date: undefined };
+const LABELS = {
+  form: undefined,
+  nickname: undefined,
+  service: undefined,
+  point: undefined,
+  date: undefined,
+};
 
 /**
  * The changed draft with its date, `today` (YYYY-MM-DD) if an answer was given, changed or taken back: the date of a scan is
@@ -51,7 +57,7 @@ const answersOf = ({ context, answers, perspective }: ScanDraft): string =>
 
 /** A new measurement of the relation in a scan: its names, sides and contract stay, every answer is open again. */
 export function newMeasurement({ form, context }: Scan): ScanDraft {
-  const { date: _, problem: __, incidentKinds: ___, ...relation } = context;
+  const { date: _, problem: __, point: ___, incidentKinds: ____, otherKnows: _____, ...relation } = context;
   return { form, context: relation, answers: {} };
 }
 
@@ -80,11 +86,14 @@ function parsePartialContext(value: unknown): Partial<ScanContext> {
     service: known('service'),
     nickname: known('nickname'),
     level: known('level'),
+    choice: known('choice'),
     contractEnd: known('contractEnd'),
     noticeMonths: known('noticeMonths'),
     tender: known('tender'),
     problem: known('problem'),
+    point: known('point'),
     incidentKinds: known('incidentKinds'),
+    otherKnows: known('otherKnows'),
     role: 'client',
     date: '2000-01-01',
   });

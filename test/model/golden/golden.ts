@@ -14,7 +14,7 @@ export const GOLDEN = golden as unknown as {
   typology: readonly GoldenTypology[];
   vvtv: readonly GoldenReaction[];
   dependence: readonly { id: string; answers: Answers; expect: Nullable<Dependence> }[];
-  goals: readonly { id: string; answers: Answers; expect: GoalAlignment | null }[];
+  goals: readonly { id: string; answers: Answers; expect: Pick<GoalAlignment, 'mean' | 'state'> | null }[];
 };
 
 export type GoldenTipping = {
@@ -38,7 +38,7 @@ export type GoldenTypology = {
     robustness: number;
     contributions: Partial<Record<ItemId, number>>;
   } | null;
-  tipping: { lift: GoldenTipping | null; drop: GoldenTipping | null } | null;
+  tipping: { lift: GoldenTipping | string; slide: GoldenTipping | string } | null;
 };
 
 export type GoldenReaction = {

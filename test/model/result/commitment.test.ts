@@ -27,7 +27,7 @@ describe('straight-lining', () => {
   it.each(FORM_KINDS.flatMap((kind) => [1, 2, 3, 4, 5].map((column) => [kind, column] as const)))(
     'the %s form in column %i lands exactly in the centre',
     (kind, column) => {
-      const answers = straight(formItems(kind, 'no'), column);
+      const answers = straight(formItems(kind, { problem: 'no' }), column);
       const { affective, calculative, value, lockIn } = placed(answers);
       expect([affective, calculative, value, lockIn]).toEqual([0.5, 0.5, 0.5, 0.5]);
       expect(measureGoalAlignment(answers)?.mean).toBe(0.5);
@@ -140,7 +140,7 @@ describe('the axes', () => {
   it('give every facet the same weight, however many of its items are answered', () => {
     const { affective, facets } = placed({ A1: 5, A2: 1, A3: 1, C1: 5, C3: 1, C5: 1 });
     expect(affective).toBe(0.5);
-    expect(facets).toEqual({ social: 1, trust: 0, value: 1, switching: 0, alternatives: 1 });
+    expect(facets).toEqual({ social: 1, trust: 0, value: 1, switching: 0, fewAlternatives: 1 });
   });
 
   it('count the stronger reason for three quarters', () => {

@@ -9,8 +9,8 @@ const POLLUTION = '{"__proto__":{"A1":5},"constructor":{"prototype":{"A1":5}},"A
 describe('parseAnswers', () => {
   it('keeps what it knows and drops the rest', () => {
     expect(
-      parseAnswers({ A1: 1, A2: 'unknown', A3: 0, A4: 6, A5: 2.5, A6: '3', B1: 3, C1: null, 'other-N2': 5 }),
-    ).toEqual({ A1: 1, A2: 'unknown', 'other-N2': 5 });
+      parseAnswers({ A1: 1, A2: 'unknown', A3: 0, A4: 6, A5: 2.5, A6: '3', B1: 3, C1: null, C2: 'na', 'other-N2': 5 }),
+    ).toEqual({ A1: 1, A2: 'unknown', C2: 'na', 'other-N2': 5 });
   });
 
   it.each([null, undefined, 3, 'A1', true, [], [1, 2], () => 1])('gives undefined for %o', (value) => {
@@ -44,8 +44,8 @@ describe('parseAnswers', () => {
 });
 
 describe('scored', () => {
-  it('leaves unknown out', () => {
-    expect(scored({ A1: 1, A2: 'unknown', A3: 5 })).toEqual({ A1: 1, A3: 5 });
+  it('leaves out what is not known and what does not apply', () => {
+    expect(scored({ A1: 1, A2: 'unknown', A3: 5, A4: 'na' })).toEqual({ A1: 1, A3: 5 });
   });
 });
 

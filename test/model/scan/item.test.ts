@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORM_KINDS, QUICK_ITEMS, formItems, isFormKind } from '../../../src/model/scan/form';
-import { isYesNo, isLevel } from '../../../src/model/scan/scanContext';
+import { isLevel, isOtherKnows, isOwnChoice, isYesNo } from '../../../src/model/scan/scanContext';
 import { isIncidentKind } from '../../../src/model/line/incident';
 import {
   BEHAVIOUR_ITEMS,
@@ -40,9 +40,13 @@ describe('the items', () => {
     expect(reversed).toEqual(['A2', 'A4', 'A6', 'C2', 'C4', 'C5', 'D1', 'D4', 'G3', 'G4']);
   });
 
+  it('all mean what they mean since form version 2', () => {
+    expect(new Set(ITEM_IDS.map((id) => SCORING_KEY[id].since))).toEqual(new Set([2]));
+  });
+
   it('measure the facet that their place in the form says', () => {
     const facets = ITEM_IDS.map((id) => SCORING_KEY[id].facet);
-    const pairs = ['social', 'trust', 'warmth', 'value', 'switching', 'alternatives'];
+    const pairs = ['social', 'trust', 'warmth', 'value', 'switching', 'fewAlternatives'];
     const dependence = ['own-dependence', 'other-dependence', 'goals', 'goals'];
     const behaviour = ['exit', 'voice', 'loyalty', 'neglect'];
     const twice = [...pairs, ...dependence, ...behaviour, ...behaviour].flatMap((facet) => [facet, facet]);
@@ -50,7 +54,7 @@ describe('the items', () => {
   });
 
   it('are found by their facet, among all or among some', () => {
-    expect(itemsOf('alternatives')).toEqual(['C5', 'C6']);
+    expect(itemsOf('fewAlternatives')).toEqual(['C5', 'C6']);
     expect(itemsOf('exit')).toEqual(['E1', 'E2', 'other-E1', 'other-E2']);
     expect(itemsOf('exit', BEHAVIOUR_ITEMS)).toEqual(['E1', 'E2']);
   });
@@ -58,18 +62,27 @@ describe('the items', () => {
 
 describe('the forms', () => {
   it('ask 36 and 18 items', () => {
-    expect(formItems('long', 'yes')).toEqual(ITEM_IDS);
-    expect(formItems('quick', 'yes')).toEqual(QUICK_ITEMS);
+    expect(formItems('long', { problem: 'yes' })).toEqual(ITEM_IDS);
+    expect(formItems('quick', { problem: 'yes' })).toEqual(QUICK_ITEMS);
     expect(QUICK_ITEMS.join(' ')).toBe(
       'A1 A4 A5 A6 C1 C2 C3 C5 G2 G3 E1 V1 L1 N1 other-E1 other-V1 other-L1 other-N1',
     );
   });
 
   it.each(['no', undefined] as const)(
-    'ask nothing about behaviour when whether something went wrong is %s',
+    'ask nothing about behaviour when there is a point: %s',
     (problem) => {
-      expect(formItems('quick', problem).join(' ')).toBe('A1 A4 A5 A6 C1 C2 C3 C5 G2 G3');
-      expect(formItems('long', problem)).toEqual(ITEM_IDS.slice(0, 20));
+      expect(formItems('quick', { problem, otherKnows: 'yes' }).join(' ')).toBe('A1 A4 A5 A6 C1 C2 C3 C5 G2 G3');
+      expect(formItems('long', { problem })).toEqual(ITEM_IDS.slice(0, 20));
+    },
+  );
+
+  it.each(['yes', 'unknown', 'no', undefined] as const)(
+    'ask about the other party unless it does not know of the point: %s',
+    (otherKnows) => {
+      const asked = formItems('long', { problem: 'yes', otherKnows });
+      expect(asked).toEqual(otherKnows === 'no' ? ITEM_IDS.slice(0, 28) : ITEM_IDS);
+      expect(formItems('quick', { problem: 'yes', otherKnows })).toHaveLength(otherKnows === 'no' ? 14 : 18);
     },
   );
 
@@ -86,6 +99,8 @@ describe('guards', () => {
     [isFormKind, FORM_KINDS[1]],
     [isYesNo, 'no'],
     [isLevel, 'tactical'],
+    [isOwnChoice, 'limits'],
+    [isOtherKnows, 'unknown'],
     [isIncidentKind, 'external'],
     [isReaction, 'neglect'],
     [isRelationshipType, 'freerider'],

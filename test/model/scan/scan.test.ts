@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scored } from '../../../src/model/scan/answer';
+import { scored, type Answer, type Answers } from '../../../src/model/scan/answer';
 import { formItems } from '../../../src/model/scan/form';
 import { ITEM_IDS } from '../../../src/model/scan/item';
 import type { CaseMoment } from '../../../src/model/result/resemblance';
-import { parseScan, visibleAnswers, withAnswer, type Scan } from '../../../src/model/scan/scan';
+import {
+  askedItems,
+  asksOtherKnows,
+  otherKnowsOf,
+  parseScan,
+  visibleAnswers,
+  visibleScan,
+  withAnswer,
+  type Scan,
+} from '../../../src/model/scan/scan';
+import type { OtherKnows, YesNo } from '../../../src/model/scan/scanContext';
 import { scoreScan } from '../../../src/model/result/scanResult';
 import { RUNS, scan } from '../arbitraries';
 import { goldenAnswers } from '../golden/golden';
@@ -70,7 +80,8 @@ describe('the result of a scan', () => {
       answered: 0,
       asked: 10,
       unknown: [],
-      unanswered: formItems('quick', 'no'),
+      notApplicable: [],
+      unanswered: formItems('quick', { problem: 'no' }),
       missing: ['affective-3', 'affective-facet', 'value', 'lock-in', 'calculative-3'],
       dependence: {},
       advice: [],
@@ -102,7 +113,9 @@ describe('the result of a scan', () => {
         ] as const) {
           expect(plain[key]).toEqual(result[key]);
         }
-        expect(result.answered + result.unknown.length + result.unanswered.length).toBe(result.asked);
+        expect([result.unknown, result.notApplicable, result.unanswered].flat().length).toBe(
+          result.asked - result.answered,
+        );
       }),
       { numRuns: RUNS },
     );
@@ -118,6 +131,56 @@ describe('the visible answers', () => {
       A1: 1,
       E1: 3,
     });
+  });
+});
+
+describe('whether the other party knows of the point', () => {
+  const scanOf = (V1: Answer | undefined, otherKnows?: OtherKnows, problem: YesNo = 'yes') => ({
+    ...EMPTY_SCAN,
+    form: 'long' as const,
+    context: { ...EMPTY_SCAN.context, problem, ...(otherKnows ? { otherKnows } : {}) },
+    answers: { ...(V1 ? { V1 } : {}), A1: 3, 'other-E1': 2 } as Answers,
+  });
+
+  it.each([
+    [1, true],
+    ['unknown', true],
+    ['na', true],
+    [2, false],
+    [5, false],
+    [undefined, false],
+  ] as const)('is asked with V1 = %s: %s', (V1, asked) => {
+    expect(asksOtherKnows(scanOf(V1))).toBe(asked);
+    expect(asksOtherKnows(scanOf(V1, 'no', 'no'))).toBe(false);
+    expect(otherKnowsOf(scanOf(V1, 'no'))).toBe(asked ? 'no' : 'yes');
+    expect(otherKnowsOf(scanOf(V1, 'no', 'no'))).toBeUndefined();
+    expect(otherKnowsOf(scanOf(V1))).toBe(asked ? undefined : 'yes');
+  });
+
+  it('hides the eight questions about it when it does not, and only then', () => {
+    expect(askedItems(scanOf(1, 'no'))).toEqual(ITEM_IDS.slice(0, 28));
+    expect(visibleAnswers(scanOf(1, 'no'))).toEqual({ A1: 3, V1: 1 });
+    expect(askedItems(scanOf(1, 'unknown'))).toEqual(ITEM_IDS);
+    expect(askedItems(scanOf(3, 'no'))).toEqual(ITEM_IDS);
+    expect(askedItems(scanOf('na'))).toEqual(ITEM_IDS);
+    expect(scoreScan(scanOf(1, 'no'))).not.toHaveProperty('other');
+  });
+});
+
+describe('the visible part of a scan', () => {
+  const calm = { ...FULL_SCAN, context: { ...FULL_SCAN.context, problem: 'no' } } as const;
+
+  it('is all of it where all is asked', () => expect(visibleScan(FULL_SCAN)).toEqual(FULL_SCAN));
+
+  it('has neither point nor kinds nor behaviour without a point', () => {
+    const { point: _, incidentKinds: __, otherKnows: ___, ...context } = calm.context;
+    expect(visibleScan(calm)).toEqual({ ...calm, context, answers: visibleAnswers(calm) });
+  });
+
+  it('does not say whether the other knows where that is not asked', () => {
+    const raised = withAnswer(FULL_SCAN, 'V1', 4);
+    expect(visibleScan(raised).context).not.toHaveProperty('otherKnows');
+    expect(visibleScan(raised).context.point).toBe('De nieuwe prijs');
   });
 });
 

@@ -15,27 +15,30 @@ import { parseText } from '../../../src/model/text/freeText';
 import { accepted, refused } from '../../../src/model/parsed';
 import { RUNS } from '../arbitraries';
 
-const FRAME = {
+const CONTEXT = {
   role: 'client',
   service: 'Catering',
   nickname: 'De buren',
   level: 'tactical',
   date: '2026-03-01',
+  choice: 'limits',
   contractEnd: '2027-12',
   noticeMonths: 6,
   tender: 'yes',
-  problem: 'no',
+  problem: 'yes',
+  point: 'Te laat',
   incidentKinds: ['interpersonal', 'external'],
+  otherKnows: 'unknown',
 };
 
-describe('parseFrame', () => {
+describe('parseScanContext', () => {
   it('keeps a whole context, and nothing else', () => {
-    expect(parseScanContext({ ...FRAME, extra: 1 })).toEqual(FRAME);
+    expect(parseScanContext({ ...CONTEXT, extra: 1 })).toEqual(CONTEXT);
   });
 
   it.each([{ role: 'boss' }, { role: undefined }, { date: '2026-02-30' }, { date: undefined }])(
     'needs a role and a real date: %o',
-    (change) => expect(parseScanContext({ ...FRAME, ...change })).toBeUndefined(),
+    (change) => expect(parseScanContext({ ...CONTEXT, ...change })).toBeUndefined(),
   );
 
   it.each([
@@ -47,24 +50,27 @@ describe('parseFrame', () => {
     { noticeMonths: '3' },
     { tender: true },
     { problem: 'maybe' },
+    { choice: true },
+    { otherKnows: 'maybe' },
+    { point: [] },
     { incidentKinds: 'external' },
     { incidentKinds: ['war'] },
     { service: 7 },
     { nickname: ' \u0000 ' },
   ])('drops what it cannot use: %o', (change) => {
     const [name = ''] = Object.keys(change);
-    expect(parseScanContext({ ...FRAME, ...change })).toEqual(
-      Object.fromEntries(Object.entries(FRAME).filter(([key]) => key !== name)),
+    expect(parseScanContext({ ...CONTEXT, ...change })).toEqual(
+      Object.fromEntries(Object.entries(CONTEXT).filter(([key]) => key !== name)),
     );
   });
 
   it.each([0, 24])('takes a notice of %i months', (noticeMonths) => {
-    expect(parseScanContext({ ...FRAME, noticeMonths })?.noticeMonths).toBe(noticeMonths);
+    expect(parseScanContext({ ...CONTEXT, noticeMonths })?.noticeMonths).toBe(noticeMonths);
   });
 
   it('keeps each kind of incident once, in order', () => {
     const incidentKinds = ['external', 'business', 'external', 'x'];
-    expect(parseScanContext({ ...FRAME, incidentKinds })?.incidentKinds).toEqual(['business', 'external']);
+    expect(parseScanContext({ ...CONTEXT, incidentKinds })?.incidentKinds).toEqual(['business', 'external']);
   });
 
   it('never throws', () => {
@@ -72,7 +78,7 @@ describe('parseFrame', () => {
       fc.property(fc.anything(), (value) => {
         parseScanContext(value);
         parseScanContext({
-          ...FRAME,
+          ...CONTEXT,
           level: value,
           noticeMonths: value,
           incidentKinds: value,

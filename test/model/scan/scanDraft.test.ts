@@ -14,7 +14,7 @@ import { RUNS, scan } from '../arbitraries';
 import { FULL_SCAN } from '../golden/links';
 
 describe('a draft', () => {
-  it('becomes a scan once it has a role, a form, and whether something went wrong', () => {
+  it('becomes a scan once it has a role, a form, and whether there is a point', () => {
     const context = { role: 'client', problem: 'no' } as const;
     const draft = { form: 'quick', context, answers: { A1: 3 } } as const;
     expect(completeDraft(draft, '2026-03-15')).toEqual({
@@ -71,10 +71,12 @@ describe('the date of a scan', () => {
   it('is the day on which an answer was last given, changed or taken back', () => {
     const { A1: _, ...without } = before.answers;
     const { level: __, ...open } = before.context;
+    const chosen = { ...before.context, choice: 'no' } as const;
     expect(dateOf({ ...before, answers: { ...before.answers, A1: 5 } })).toBe('2026-03-02');
     expect(dateOf({ ...before, answers: without })).toBe('2026-03-02');
     expect(dateOf({ ...before, context: { ...before.context, contractEnd: '2028-01' } })).toBe('2026-03-02');
     expect(dateOf({ ...before, context: open })).toBe('2026-03-02');
+    expect(dateOf({ ...before, context: chosen })).toBe('2026-03-02');
     expect(dateOf({ ...before, perspective: { otherOnUs: 'exit' } })).toBe('2026-03-02');
     expect(
       withDate(EMPTY_DRAFT, { context: { role: 'client' }, answers: {} }, '2026-03-02').context.date,
@@ -87,6 +89,7 @@ describe('the date of a scan', () => {
     expect(dateOf({ ...before, form: 'quick' })).toBe('2026-03-01');
     expect(dateOf({ ...before, context: { ...before.context, nickname: 'Anders' } })).toBe('2026-03-01');
     expect(dateOf({ ...before, context: unnamed })).toBe('2026-03-01');
+    expect(dateOf({ ...before, context: { ...before.context, point: 'Iets anders' } })).toBe('2026-03-01');
     const again = Object.fromEntries(Object.entries(before.answers).reverse());
     expect(dateOf({ ...before, answers: again })).toBe('2026-03-01');
   });
@@ -105,6 +108,7 @@ it('a new measurement keeps the relation and its contract, and nothing that was 
       service: 'Schoonmaak',
       nickname: 'De buren',
       level: 'tactical',
+      choice: 'limits',
       contractEnd: '2027-12',
       noticeMonths: 6,
       tender: 'no',
