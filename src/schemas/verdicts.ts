@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { BANDS, BUSINESS_BANDS, FITS, GOAL_SUMMARIES, OWN_SUMMARIES } from '../model/result/summary';
 import { byRole, localizedText } from './text';
 
 const verdict = z.strictObject({
@@ -9,21 +10,32 @@ const verdict = z.strictObject({
 const aboutBoth = z.strictObject({ own: localizedText, other: byRole(localizedText) });
 const mixedReaction = aboutBoth.extend({ name: localizedText, seen: localizedText });
 
-const keyed = <const Keys extends readonly string[], T extends z.ZodType>(keys: Keys, value: T) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, value])) as Record<Keys[number], T>);
+/** For every code of the model a value, under the code with hyphens. */
+const keyed = <const Code extends string, T extends z.ZodType>(codes: readonly Code[], value: T) =>
+  z.strictObject(
+    Object.fromEntries(codes.map((code) => [code.replaceAll(' ', '-'), value])) as Record<Hyphened<Code>, T>,
+  );
+
+type Hyphened<Code extends string> = Code extends `${infer First} ${infer Rest}`
+  ? `${First}-${Hyphened<Rest>}`
+  : Code;
+
+/** Whether the business side speaks for staying, for neither, or against. */
+const SIDES = ['for', 'even', 'against'] as const;
 
 /** The first screen of a result, in pieces of sentences. */
 const summary = z.strictObject({
   liking: keyed(BANDS, localizedText),
   joins: keyed(BANDS, keyed(SIDES, localizedText)),
   business: keyed(BUSINESS_BANDS, z.strictObject({ side: z.enum(SIDES), text: localizedText })),
-  own: keyed([...REACTION_KEYS, 'too-few', 'nothing-happened'], localizedText),
-  fits: keyed(['as-expected', 'early-warning', 'chance', 'unjudged'], localizedText),
-  goals: keyed(GOAL_KEYS, localizedText),
+  own: keyed(OWN_SUMMARIES, localizedText),
+  fits: keyed(FITS, localizedText),
+  goals: keyed(GOAL_SUMMARIES, localizedText),
 });
 
 /** What the verdicts of the model mean in plain words, where they are more than one type or one reaction. */
 export const verdictsSchema = z.strictObject({
+  summary,
   between: z.strictObject({
     'pillar-prospect': verdict,
     'pillar-hostage': verdict,

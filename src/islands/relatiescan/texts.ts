@@ -7,6 +7,7 @@ import type { ByRole, Form } from '../../model/scan/form';
 import type { Reaction } from '../../model/result/reaction';
 import type { ReasonToStay } from '../../model/result/reasonToStay';
 import type { RelationshipType } from '../../model/result/relationshipType';
+import type { Band } from '../../model/result/summary';
 import type { CaseMoment } from '../../model/result/resemblance';
 import type { MatrixWords } from '../matrix/Matrix';
 
@@ -47,6 +48,19 @@ interface VerdictText {
   readonly coaching?: string;
 }
 
+/** The pieces of the sentences on the first screen of a result, by the codes of the model. */
+interface SummaryTexts {
+  readonly liking: Readonly<Record<Band, string>>;
+  readonly joins: Readonly<Record<Band, Readonly<Record<Side, string>>>>;
+  readonly business: Readonly<Record<`${Band}-${Band}`, Readonly<{ side: Side; text: string }>>>;
+  readonly own: Readonly<Record<string, string>>;
+  readonly fits: Readonly<Record<string, string>>;
+  readonly goals: Readonly<Record<string, string>>;
+}
+
+/** Whether the business side speaks for staying, for neither, or against. */
+type Side = 'for' | 'even' | 'against';
+
 /** A link to a chapter or case that exists. */
 export interface PageLink {
   readonly title: string;
@@ -78,6 +92,7 @@ export interface ScanTexts {
   readonly types: Readonly<Record<RelationshipType, TypeText>>;
   readonly reactions: Readonly<Record<Reaction, ReactionText>>;
   readonly verdicts: {
+    readonly summary: SummaryTexts;
     readonly between: Readonly<Record<string, VerdictText>>;
     readonly middle: VerdictText;
     readonly reason: Readonly<Record<ReasonToStay, string>>;

@@ -2,7 +2,7 @@ import type { Commitment } from './commitment';
 import type { Judgement } from './expectedReaction';
 import type { GoalAlignment } from './goalAlignment';
 import { HIGH, LOW } from './relationshipType';
-import { REACTION_VERDICTS, type ReactionVerdict } from './reaction';
+import { REACTION_VERDICTS } from './reaction';
 import type { ScanResult } from './scanResult';
 
 /** How strong something on 0..1 is, in words: high from .60, low under .40. */
@@ -21,16 +21,15 @@ export const OWN_SUMMARIES = [...REACTION_VERDICTS, 'too few', 'nothing happened
 
 /** How it fits the relation: as `Judgement`, or `unjudged` where nothing is expected or shown. */
 export const FITS = ['as expected', 'early warning', 'chance', 'unjudged'] as const satisfies readonly (
-  | Judgement
-  | 'unjudged'
+  Judgement | 'unjudged'
 )[];
 
 /** What is said of the goals: their state, minding what G2 says of it. */
 export const GOAL_SUMMARIES = [
   'in line',
-  'in line, unsure',
+  'in line unsure',
   'apart',
-  'apart, helping',
+  'apart helping',
   'unclear',
   'unknown',
 ] as const;
@@ -38,8 +37,8 @@ export const GOAL_SUMMARIES = [
 /** The first screen of a result, in codes; `liking` and `business` only where there is a placement. */
 export type Summary = Readonly<{
   held?: Readonly<{ liking: Band; business: `${Band}-${Band}` }>;
-  own: ReactionVerdict | 'too few' | 'nothing happened';
-  fits: Judgement | 'unjudged';
+  own: (typeof OWN_SUMMARIES)[number];
+  fits: (typeof FITS)[number];
   goals: (typeof GOAL_SUMMARIES)[number];
 }>;
 
@@ -73,7 +72,7 @@ const heldBy = ({ affective, value, lockIn }: Commitment) => ({
 function goalSummary(goals: GoalAlignment | undefined): Summary['goals'] {
   if (goals === undefined) return 'unknown';
   const { state, effect } = goals;
-  if (state === 'in line') return effect === 'helping' ? 'in line' : 'in line, unsure';
-  if (state === 'apart') return effect === 'helping' ? 'apart, helping' : 'apart';
+  if (state === 'in line') return effect === 'helping' ? 'in line' : 'in line unsure';
+  if (state === 'apart') return effect === 'helping' ? 'apart helping' : 'apart';
   return 'unclear';
 }

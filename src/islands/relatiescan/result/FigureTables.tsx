@@ -8,6 +8,7 @@ import { capital, hundredths } from '../../../model/text/fill';
 import { Data } from '../../Own';
 import { Glyph } from '../../matrix/Glyph';
 import { useTexts } from '../texts';
+import { FoldedPart } from './Part';
 import type { PartProps } from './partProps';
 import { shortNames } from './voice';
 
@@ -17,8 +18,7 @@ export function FigureTables({ result, voice }: PartProps) {
   const { words } = texts;
   if (!result.commitment && !result.own) return null;
   return (
-    <details class="figure-table">
-      <summary>{words.result.asTable}</summary>
+    <FoldedPart title={words.result.asTable} className="figure-table">
       <div class="tables">
         {result.probabilities && <ProbabilityTable probabilities={result.probabilities} />}
         {result.commitment && <PlaceTable result={result} />}
@@ -26,7 +26,7 @@ export function FigureTables({ result, voice }: PartProps) {
           <ReactionTable own={result.own} other={result.other} names={shortNames(texts, voice)} />
         )}
       </div>
-    </details>
+    </FoldedPart>
   );
 }
 

@@ -2,7 +2,8 @@ import { verdictTypes } from '../../../model/result/verdict';
 import { fill } from '../../../model/text/fill';
 import { dayText } from '../dayText';
 import { useTexts } from '../texts';
-import { Part } from './Part';
+import { Facts } from './Facts';
+import { FoldedPart } from './Part';
 import type { PartProps } from './partProps';
 import { voiceGaps } from './voice';
 
@@ -21,7 +22,8 @@ export function Limits({ scan, result, voice }: PartProps) {
           .filter(({ landing }) => landing)
       : [];
   return (
-    <Part title={resultWords.limits}>
+    <FoldedPart title={resultWords.limits}>
+      <Facts scan={scan} result={result} voice={voice} />
       <ul class="limits">
         {lines.map((line) => (
           <li key={line}>{line}</li>
@@ -37,6 +39,6 @@ export function Limits({ scan, result, voice }: PartProps) {
           ))}
         </div>
       )}
-    </Part>
+    </FoldedPart>
   );
 }

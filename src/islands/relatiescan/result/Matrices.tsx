@@ -9,21 +9,17 @@ import { Matrix } from '../../matrix/Matrix';
 import type { Placements } from '../../matrix/placement';
 import { useTexts } from '../texts';
 import { Bars } from './Bars';
-import { FigureTables } from './FigureTables';
 import type { PartProps } from './partProps';
 import { reactionName } from '../../words/reactionWords';
 import type { Voice } from './voice';
 import { shortNames, voiceGaps } from './voice';
 
 /** Both matrices side by side: place, band and drift on the typology; both parties on the reactions, with the bars. */
-export function Matrices({ scan, result, voice, brief }: PartProps & { readonly brief: boolean }) {
+export function Matrices({ result, voice }: Pick<PartProps, 'result' | 'voice'>) {
   return (
-    <div class="result-figures">
-      <div class="matrix-pair">
-        <TypologyFigure result={result} />
-        <ReactionsFigure result={result} voice={voice} />
-      </div>
-      {!brief && <FigureTables scan={scan} result={result} voice={voice} />}
+    <div class="result-figures matrix-pair">
+      <TypologyFigure result={result} />
+      <ReactionsFigure result={result} voice={voice} />
     </div>
   );
 }

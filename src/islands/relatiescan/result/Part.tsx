@@ -19,3 +19,17 @@ export function Part({ title, intro, className = '', children }: PartProps) {
     </section>
   );
 }
+
+/** A part that is there for who wants it: its heading opens it. On paper it is open. */
+export function FoldedPart({ title, className = '', children }: Omit<PartProps, 'intro'>) {
+  return (
+    <section class={`part ${className}`}>
+      <details class="folded-part">
+        <summary>
+          <h2>{title}</h2>
+        </summary>
+        <div class="part-body">{children}</div>
+      </details>
+    </section>
+  );
+}

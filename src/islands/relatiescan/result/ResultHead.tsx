@@ -1,38 +1,39 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
+import { summarize } from '../../../model/result/summary';
 import { fill } from '../../../model/text/fill';
+import { summaryWords } from '../../words/summaryWords';
+import { verdictLine } from '../../words/verdictWords';
 import { useTexts } from '../texts';
-import { Facts } from './Facts';
 import type { PartProps } from './partProps';
-import { verdictWords } from '../../words/verdictWords';
 import { voiceGaps } from './voice';
 
 interface ResultHeadProps extends PartProps {
   readonly heading: Ref<HTMLHeadingElement>;
+  /** What can be done with the result. */
+  readonly children: ComponentChildren;
 }
 
-/** The verdict in one plain sentence, with what it rests on beside it. */
-export function ResultHead({ scan, result, voice, heading }: ResultHeadProps) {
+/** What holds the party, the type that comes with it, and what it did: described before it is named. */
+export function ResultHead({ result, voice, heading, children }: ResultHeadProps) {
   const texts = useTexts();
   const { result: resultWords } = texts.words;
-  const verdict =
-    result.verdict && result.probabilities
-      ? verdictWords(texts, result.verdict, result.probabilities, voice)
-      : { strong: resultWords.none, rest: '', sentence: '', lede: resultWords.noneLede };
+  const { held, own, goals } = summaryWords(texts, summarize(result), voice);
+  const { verdict, probabilities } = result;
   return (
     <header class="result-head">
-      <div>
-        <p class="kind">{voice.shared ? fill(resultWords.titleOf, voiceGaps(voice)) : resultWords.title}</p>
-        <Facts scan={scan} result={result} voice={voice} />
-      </div>
-      <div class="verdict">
-        <h2 ref={heading} tabIndex={-1}>
-          <b>{verdict.strong}</b>
-          {verdict.rest}
-        </h2>
-        {verdict.sentence && <p class="lede">{verdict.sentence}</p>}
-        <p>{verdict.lede}</p>
-        {result.reason && <p>{texts.verdicts.reason[result.reason]}</p>}
-      </div>
+      <p class="kind">{voice.shared ? fill(resultWords.titleOf, voiceGaps(voice)) : resultWords.title}</p>
+      <h2 ref={heading} tabIndex={-1}>
+        {held ?? `${resultWords.none}.`}
+      </h2>
+      {verdict && probabilities ? (
+        <p class="named-type">{verdictLine(texts, verdict, probabilities)}</p>
+      ) : (
+        <p>{resultWords.noneLede}</p>
+      )}
+      <p class="summary">
+        {own} {goals}
+      </p>
+      {children}
     </header>
   );
 }
