@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { ADVICE_IDS } from '../model/result/advice';
-import type { AdviceId } from '../model/result/advice';
+import { ADVICE_IDS } from '../model/result/advice/selectAdvice';
+import type { AdviceId } from '../model/result/advice/selectAdvice';
 import { byRole, localizedText } from './text';
 
 const piece = z.strictObject({

@@ -159,7 +159,8 @@ function decay(
 ): (month: number) => number {
   const half = (recovered: number) => 2 ** (-recovered / halfLife);
   if (sign > 0) return (month) => half(month - at);
-  return (month) => (month > solvedAt ? half(recoveryBetween(solvedAt, month)) : 1);
+  const solved = Math.max(at, solvedAt);
+  return (month) => (month > solved ? half(recoveryBetween(solved, month)) : 1);
 }
 
 function shareOf(kind: Incident['kind'], series: Series, { spill }: AppreciationSettings): number {

@@ -1,6 +1,13 @@
-import { selectAdvice, type AdviceId } from './advice';
+import { selectAdvice, type Advice } from './advice/selectAdvice';
 import type { Answers } from '../scan/answer';
-import { measureCommitment, missingForPlacement, type Commitment, type Missing } from './commitment';
+import {
+  measureCommitment,
+  measureReasons,
+  missingForPlacement,
+  type Commitment,
+  type Missing,
+  type Reasons,
+} from './commitment';
 import { measureContributions, type Contributions } from './contribution';
 import { measureDependence, type Dependence } from './dependence';
 import { judgeReaction, type Judgement } from './expectedReaction';
@@ -12,7 +19,8 @@ import { type Place } from './relationshipType';
 import { measureProbabilities, type TypeProbabilities } from './typeProbabilities';
 import { findResemblance, type CaseMoment, type Resemblance } from './resemblance';
 import { measureRobustness } from './robustness';
-import { measureProgress, visibleAnswers, type Progress, type Scan } from '../scan/scan';
+import { measureProgress, otherKnowsOf, visibleAnswers, type Progress, type Scan } from '../scan/scan';
+import type { OtherKnows } from '../scan/scanContext';
 import { findTippingPoints, type TippingPoints } from './tippingPoint';
 import { decideVerdict, type TypologyVerdict } from './verdict';
 
@@ -21,7 +29,6 @@ export type PlacementResult = Readonly<{
   commitment: Commitment;
   probabilities: TypeProbabilities;
   verdict: TypologyVerdict;
-  reason: ReasonToStay;
   robustness: number;
   contributions?: Contributions;
   tipping?: TippingPoints;
@@ -29,15 +36,22 @@ export type PlacementResult = Readonly<{
   resemblance?: Resemblance;
 }>;
 
-/** What follows from the behaviour of both parties; absent where nothing went wrong or the verdict is missing. */
+/**
+ * What follows from the behaviour of both parties; absent without a point, or where the verdict is missing. Nothing follows for
+ * another party that does not know of the point.
+ */
 export type BehaviourResult = Readonly<{
+  otherKnows?: OtherKnows;
   own?: Reactions;
   other?: Reactions;
   judgedOwn?: Judgement;
   judgedOther?: Judgement;
 }>;
 
-/** Everything that a result page shows. `answers` are the visible ones; `missing` is empty when there is a placement. */
+/**
+ * Everything that a result page shows. `answers` are the visible ones; `missing` is empty when there is a placement; the reasons
+ * and the reason to stay are known also without one.
+ */
 export type ScanResult = Progress &
   Partial<PlacementResult> &
   BehaviourResult &
@@ -45,31 +59,49 @@ export type ScanResult = Progress &
     answers: Answers;
     missing: readonly Missing[];
     dependence: Dependence;
+    reasons: Reasons;
+    reason?: ReasonToStay;
     goals?: GoalAlignment;
-    advice: readonly AdviceId[];
+    advice: readonly Advice[];
   }>;
 
 /** The result of a scan, from its visible answers only. */
 export function scoreScan(scan: Scan, caseMoments: readonly CaseMoment[] = []): ScanResult {
   const answers = visibleAnswers(scan);
   const goals = measureGoalAlignment(answers);
-  const own = behaviourOf(scan, answers, 'own');
-  const other = behaviourOf(scan, answers, 'other');
-  const placement = measurePlacement(scan, answers, caseMoments, { goals, own });
-  const measured = defined({ ...placement, goals, own, other });
-  return {
+  const behaviour = measureBehaviour(scan, answers);
+  const placement = measurePlacement(scan, answers, caseMoments, { goals, own: behaviour.own });
+  const measured = defined({ ...placement, ...behaviour, goals });
+  const reasons = measureReasons(answers);
+  return defined({
     ...measureProgress(scan),
     ...measured,
     ...judgeBoth(measured),
     answers,
+    reasons,
+    reason: reasonOf(reasons),
     missing: missingForPlacement(answers),
     dependence: measureDependence(answers),
-    advice: selectAdvice({ answers, context: scan.context, ...measured }),
-  };
+    advice: selectAdvice({ answers, context: scan.context, reasons, ...measured }),
+  });
 }
 
-function behaviourOf(scan: Scan, answers: Answers, party: 'own' | 'other'): Reactions | undefined {
-  return scan.context.problem === 'yes' ? measureReactions(answers, party) : undefined;
+function reasonOf({ value, lockIn }: Reasons): ReasonToStay | undefined {
+  return value === undefined || lockIn === undefined ? undefined : measureReasonToStay({ value, lockIn });
+}
+
+/** What both parties did about the point; nothing without one, and nothing of a party that does not know of it. */
+function measureBehaviour(
+  scan: Scan,
+  answers: Answers,
+): Pick<BehaviourResult, 'own' | 'other' | 'otherKnows'> {
+  if (scan.context.problem !== 'yes') return {};
+  const otherKnows = otherKnowsOf(scan);
+  return defined({
+    own: measureReactions(answers, 'own'),
+    other: otherKnows === 'no' ? undefined : measureReactions(answers, 'other'),
+    otherKnows,
+  });
 }
 
 function measurePlacement(
@@ -87,7 +119,6 @@ function measurePlacement(
     commitment,
     probabilities,
     verdict: decideVerdict(probabilities),
-    reason: measureReasonToStay(commitment),
     robustness: measureRobustness(commitment),
     contributions: measureContributions(answers),
     tipping: findTippingPoints(answers),

@@ -86,7 +86,10 @@ function step(answers: ScoredAnswers, item: ItemId, sense: 1 | -1): ScoredAnswer
 }
 
 /** The verdict on changed answers, with the uncertainty of the answers that were given. */
-function stateOf(answers: ScoredAnswers, { affectiveSigma, calculativeSigma }: Commitment): State | undefined {
+function stateOf(
+  answers: ScoredAnswers,
+  { affectiveSigma, calculativeSigma }: Commitment,
+): State | undefined {
   const place = measurePlace(answers);
   if (place === undefined) return undefined;
   const probabilities = measureProbabilities({ ...place, affectiveSigma, calculativeSigma });

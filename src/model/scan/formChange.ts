@@ -16,7 +16,11 @@ export const CURRENT_FORM: FormState = {
 export type CarriedAnswers = Readonly<{ answers: Answers; dropped: readonly string[] }>;
 
 /** The answers, in a value from outside, to a form of an older or the same version, as far as they still mean the same. */
-export function carryAnswers(value: unknown, version: number, form: FormState = CURRENT_FORM): CarriedAnswers {
+export function carryAnswers(
+  value: unknown,
+  version: number,
+  form: FormState = CURRENT_FORM,
+): CarriedAnswers {
   const given = answerIds(value);
   const means = (id: string) => Object.hasOwn(form.since, id) && (form.since[id] ?? Infinity) <= version;
   const kept = Object.fromEntries(given.filter(means).map((id) => [id, propertyOf(value, id)]));

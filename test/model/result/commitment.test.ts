@@ -5,12 +5,14 @@ import {
   combineReasons,
   measureCommitment,
   measureFacets,
+  measureReasons,
   missingForPlacement,
   type Commitment,
 } from '../../../src/model/result/commitment';
 import { FORM_KINDS, formItems } from '../../../src/model/scan/form';
 import { measureGoalAlignment } from '../../../src/model/result/goalAlignment';
 import { SCORING_KEY, type ItemId } from '../../../src/model/scan/item';
+import { bandOf } from '../../../src/model/result/relationshipType';
 import { measureReasonToStay } from '../../../src/model/result/reasonToStay';
 import { RUNS, allAnswers, answerValue, commitmentItems, someAnswers } from '../arbitraries';
 
@@ -159,6 +161,26 @@ describe('the axes', () => {
   it('measure facets without a placement too', () => {
     expect(measureFacets({ A1: 5, C6: 'unknown' })).toEqual({ social: 1 });
     expect(measureFacets({ G1: 5, D1: 5, E1: 5 })).toEqual({});
+  });
+});
+
+describe('the reasons behind a place', () => {
+  it('are known as far as they go, liking from three items of two facets on', () => {
+    expect(measureReasons({})).toEqual({});
+    expect(measureReasons({ A1: 5, A2: 1, C1: 5 })).toEqual({ value: 1 });
+    expect(measureReasons({ A1: 5, A2: 1, A3: 5, C5: 1 })).toEqual({ affective: 1, lockIn: 1 });
+    expect(measureReasons({ C2: 3, C3: 5, C4: 1, C6: 1 })).toEqual({ value: 0.5, lockIn: 0.5 });
+  });
+
+  it('have three bands', () => {
+    expect([0, 0.39, 0.4, 0.59, 0.6, 1].map(bandOf)).toEqual([
+      'low',
+      'low',
+      'between',
+      'between',
+      'high',
+      'high',
+    ]);
   });
 });
 

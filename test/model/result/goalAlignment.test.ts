@@ -4,7 +4,8 @@ import { driftArrow, measureGoalAlignment } from '../../../src/model/result/goal
 
 describe('goal alignment', () => {
   it.each([
-    [{ G1: 3, G2: 4, G3: 2, G4: 3 }, 'in line'],
+    [{ G1: 4, G2: 4, G3: 2, G4: 2 }, 'in line'],
+    [{ G1: 3, G2: 4, G3: 2, G4: 3 }, 'unclear'],
     [{ G1: 4, G2: 3, G3: 3, G4: 3 }, 'unclear'],
     [{ G1: 3, G2: 2, G3: 3 }, 'unclear'],
     [{ G1: 2, G2: 2, G3: 3, G4: 3 }, 'apart'],
@@ -13,12 +14,33 @@ describe('goal alignment', () => {
   it('needs two answers that count', () => {
     expect(measureGoalAlignment({})).toBeUndefined();
     expect(measureGoalAlignment({ G1: 1, G2: 'unknown' })).toBeUndefined();
-    expect(measureGoalAlignment({ G1: 1, G4: 1 })).toEqual({ mean: 0.5, state: 'unclear' });
+    expect(measureGoalAlignment({ G1: 1, G4: 1 })).toEqual({
+      mean: 0.5,
+      state: 'unclear',
+      effect: 'unknown',
+      open: ['G2', 'G3'],
+    });
+  });
+});
+
+describe('what is told of goals', () => {
+  it.each([
+    [5, 'helping', []],
+    [4, 'helping', []],
+    [3, 'neutral', []],
+    [2, 'hindering', []],
+    [1, 'hindering', []],
+    ['unknown', 'unknown', ['G2']],
+    ['na', 'unknown', ['G2']],
+    [undefined, 'unknown', ['G2']],
+  ] as const)('with G2 = %s is %s', (G2, effect, open) => {
+    const answers = { G1: 5, G3: 1, G4: 1, ...(G2 ? { G2 } : {}) } as const;
+    expect(measureGoalAlignment(answers)).toMatchObject({ state: 'in line', effect, open });
   });
 });
 
 describe('the drift arrow', () => {
-  const apart = { mean: 0.2, state: 'apart' } as const;
+  const apart = { mean: 0.2, state: 'apart', effect: 'hindering', open: [] } as const;
 
   it('points .12 towards low/low', () => {
     const place = { affective: 0.7, calculative: 0.3 };
@@ -36,8 +58,8 @@ describe('the drift arrow', () => {
   it('is there only when goals lie apart', () => {
     const place = { affective: 0.5, calculative: 0.5 };
     expect(driftArrow(place, undefined)).toBeUndefined();
-    expect(driftArrow(place, { mean: 0.5, state: 'unclear' })).toBeUndefined();
-    expect(driftArrow(place, { mean: 0.9, state: 'in line' })).toBeUndefined();
+    expect(driftArrow(place, { ...apart, state: 'unclear' })).toBeUndefined();
+    expect(driftArrow(place, { ...apart, state: 'in line' })).toBeUndefined();
   });
 });
 

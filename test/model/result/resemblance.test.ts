@@ -48,8 +48,8 @@ describe('a case moment', () => {
     const client = { ...goldenAnswers('hospital/client'), ...BEHAVIOUR };
     const provider = { ...goldenAnswers('uwv/client'), E1: 5, V1: 1, L1: 1, N1: 1 } as Answers;
     const moment = placeCaseMoment(dossier, at({ client, provider }));
-    expect(moment?.affective).toBeCloseTo(0.7917, 4);
-    expect(moment?.calculative).toBeCloseTo(0.7188, 4);
+    expect(moment?.affective).toBeCloseTo(0.75, 4);
+    expect(moment?.calculative).toBeCloseTo(0.8125, 4);
     expect(moment).toMatchObject({
       caseId: 'hospital',
       momentId: 'start',
@@ -59,7 +59,7 @@ describe('a case moment', () => {
 
   it('lies where its provider puts it when the client cannot', () => {
     const provider = goldenAnswers('hospital/client');
-    expect(placeCaseMoment(dossier, at({ client: BEHAVIOUR, provider }))?.affective).toBeCloseTo(0.7917, 4);
+    expect(placeCaseMoment(dossier, at({ client: BEHAVIOUR, provider }))?.affective).toBeCloseTo(0.75, 4);
     expect(placeCaseMoment(dossier, at({ provider }))?.behaviour).toEqual({});
   });
 
@@ -84,13 +84,19 @@ describe('resemblance', () => {
     ...rest,
   });
   const near = moment('near', 0.5, 0.5);
-  const far = moment('far', 0.9, 0.9);
+  const far = moment('far', 0.8, 0.7);
 
   it('is with the nearest moment, the first among equals', () => {
     const here = { affective: 0.5, calculative: 0.6 };
     expect(findResemblance(here, 'client', [far, near])?.moment).toBe(near);
     expect(findResemblance(here, 'client', [near, { ...near, caseId: 'twin' }])?.moment).toBe(near);
     expect(findResemblance(here, 'client', [])).toBeUndefined();
+  });
+
+  it('is with nothing that is further than .25', () => {
+    const here = { affective: 0.5, calculative: 0.5 };
+    expect(findResemblance(here, 'client', [moment('edge', 0.75, 0.75)])?.distance).toBe(0.25);
+    expect(findResemblance(here, 'client', [moment('beyond', 0.76, 0.75)])).toBeUndefined();
   });
 
   it('measures the root mean square, so that a moment without behaviour competes fairly', () => {
@@ -106,8 +112,8 @@ describe('resemblance', () => {
   });
 
   it('says on which two it is close and where it differs', () => {
-    const here = { affective: 0.5, calculative: 0.5, behaviour: { positivity: 1, activity: -1 } };
-    const there = moment('case', 0.6, 0.9, { behaviour: { provider: { positivity: -1, activity: -0.9 } } });
+    const here = { affective: 0.5, calculative: 0.5, behaviour: { positivity: 0.5, activity: -1 } };
+    const there = moment('case', 0.6, 0.7, { behaviour: { provider: { positivity: -0.1, activity: -0.9 } } });
     expect(findResemblance(here, 'provider', [there])).toMatchObject({
       close: ['activity', 'affective'],
       apart: 'positivity',
@@ -115,7 +121,7 @@ describe('resemblance', () => {
   });
 
   it('compares with the party of the same role only', () => {
-    const here = { affective: 0.5, calculative: 0.9, behaviour: { positivity: 1, activity: 1 } };
+    const here = { affective: 0.5, calculative: 0.7, behaviour: { positivity: 1, activity: 1 } };
     const there = moment('case', 0.5, 0.5, { behaviour: { provider: { positivity: 1, activity: 1 } } });
     expect(findResemblance(here, 'client', [there])?.close).toEqual(['affective', 'calculative']);
     expect(findResemblance(here, 'client', [there])).not.toHaveProperty('apart');

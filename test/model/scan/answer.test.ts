@@ -9,7 +9,18 @@ const POLLUTION = '{"__proto__":{"A1":5},"constructor":{"prototype":{"A1":5}},"A
 describe('parseAnswers', () => {
   it('keeps what it knows and drops the rest', () => {
     expect(
-      parseAnswers({ A1: 1, A2: 'unknown', A3: 0, A4: 6, A5: 2.5, A6: '3', B1: 3, C1: null, C2: 'na', 'other-N2': 5 }),
+      parseAnswers({
+        A1: 1,
+        A2: 'unknown',
+        A3: 0,
+        A4: 6,
+        A5: 2.5,
+        A6: '3',
+        B1: 3,
+        C1: null,
+        C2: 'na',
+        'other-N2': 5,
+      }),
     ).toEqual({ A1: 1, A2: 'unknown', C2: 'na', 'other-N2': 5 });
   });
 

@@ -69,13 +69,12 @@ describe('the forms', () => {
     );
   });
 
-  it.each(['no', undefined] as const)(
-    'ask nothing about behaviour when there is a point: %s',
-    (problem) => {
-      expect(formItems('quick', { problem, otherKnows: 'yes' }).join(' ')).toBe('A1 A4 A5 A6 C1 C2 C3 C5 G2 G3');
-      expect(formItems('long', { problem })).toEqual(ITEM_IDS.slice(0, 20));
-    },
-  );
+  it.each(['no', undefined] as const)('ask nothing about behaviour when there is a point: %s', (problem) => {
+    expect(formItems('quick', { problem, otherKnows: 'yes' }).join(' ')).toBe(
+      'A1 A4 A5 A6 C1 C2 C3 C5 G2 G3',
+    );
+    expect(formItems('long', { problem })).toEqual(ITEM_IDS.slice(0, 20));
+  });
 
   it.each(['yes', 'unknown', 'no', undefined] as const)(
     'ask about the other party unless it does not know of the point: %s',

@@ -26,7 +26,7 @@ const CASES: readonly CaseMoment[] = [
 ];
 const HOSTAGE: Scan = {
   form: 'long',
-  context: { role: 'client', date: '2026-03-15', problem: 'yes' },
+  context: { role: 'client', date: '2026-03-15', choice: 'no', problem: 'yes' },
   answers: {
     ...goldenAnswers('ict/client'),
     ...{ D1: 1, D2: 5, D3: 1, D4: 'unknown' },
@@ -47,20 +47,28 @@ describe('the result of a scan', () => {
       missing: [],
       verdict: { kind: 'type', type: 'hostage' },
       reason: 'lock-in',
-      robustness: 5,
+      robustness: 4,
       dependence: { own: expect.closeTo(0.958, 3), other: 0, oneSided: true },
       goals: { mean: 0, state: 'apart' },
       own: { verdict: 'voice' },
       other: { verdict: 'exit' },
       judgedOwn: 'chance',
       judgedOther: 'early warning',
-      advice: ['imposed', 'goals-apart-locked', 'chance-tipping-point'],
-      resemblance: { moment: { caseId: 'ict' } },
-      tipping: { lift: { steps: 5 }, drop: { steps: 8 } },
+      advice: [
+        { id: 'imposed-raised', parts: [] },
+        { id: 'goals-imposed', parts: [] },
+        { id: 'own/tipping-point', parts: [] },
+      ],
+      tipping: { lift: 'none-within-four', slide: 'already-low' },
     });
     expect(result.answers).toEqual(HOSTAGE.answers);
     expect(result.commitment?.affective).toBeCloseTo(0.2083, 3);
-    expect(result.probabilities?.hostage).toBeCloseTo(0.9925, 3);
+    expect(result.probabilities?.hostage).toBeCloseTo(0.9837, 3);
+    expect(
+      scoreScan({ ...HOSTAGE, context: { ...HOSTAGE.context, problem: 'no' } }, CASES).resemblance?.moment,
+    ).toMatchObject({
+      caseId: 'ict',
+    });
     expect(result.contributions?.affective).toHaveLength(6);
     expect(result.drift?.affective).toBeCloseTo(0.2083 - 0.0849, 3);
   });
@@ -71,6 +79,13 @@ describe('the result of a scan', () => {
     expect(scoreScan(HOSTAGE, [speaking]).resemblance?.apart).toBeDefined();
     const silent = { ...HOSTAGE, context: { ...HOSTAGE.context, problem: 'no' } } as const;
     expect(scoreScan(silent, [speaking]).resemblance).not.toHaveProperty('apart');
+  });
+
+  it('knows the reason to stay also without a place', () => {
+    const result = scoreScan({ ...EMPTY_SCAN, answers: { C1: 1, C3: 5 } });
+    expect(result).toMatchObject({ reasons: { value: 0, lockIn: 1 }, reason: 'lock-in' });
+    expect(result).not.toHaveProperty('verdict');
+    expect(scoreScan({ ...EMPTY_SCAN, answers: { C1: 1 } })).not.toHaveProperty('reason');
   });
 
   it('says what is missing instead of guessing', () => {
@@ -84,24 +99,36 @@ describe('the result of a scan', () => {
       unanswered: formItems('quick', { problem: 'no' }),
       missing: ['affective-3', 'affective-facet', 'value', 'lock-in', 'calculative-3'],
       dependence: {},
-      advice: [],
+      reasons: {},
+      advice: [{ id: 'missing-answers', parts: [] }],
     });
   });
 
-  it('has no behaviour when nothing went wrong, and bars only when a reaction is unknown', () => {
+  it('has no behaviour when nothing went wrong, and no verdict when only one reaction is known', () => {
     const calm = scoreScan({ ...HOSTAGE, context: { ...HOSTAGE.context, problem: 'no' } });
     for (const key of ['own', 'other', 'judgedOwn', 'judgedOther']) expect(calm).not.toHaveProperty(key);
     expect(calm.asked).toBe(20);
     const open = scoreScan(withAnswer(withAnswer(HOSTAGE, 'E1'), 'E2'));
-    expect(open.own?.bars).toEqual({ voice: 1, loyalty: 0, neglect: 0 });
-    expect(open).not.toHaveProperty('judgedOwn');
+    expect(open.own).toEqual({ bars: { voice: 1, loyalty: 0, neglect: 0 }, verdict: 'voice' });
+    expect(open.judgedOwn).toBe('chance');
+    const few = scoreScan(
+      ['E1', 'E2', 'L1', 'L2', 'N1', 'N2'].reduce((scan, id) => withAnswer(scan, id as 'E1'), HOSTAGE),
+    );
+    expect(few.own).toEqual({ bars: { voice: 1 } });
+    expect(few).not.toHaveProperty('judgedOwn');
   });
 
   it('counts neither hidden nor unknown answers', () => {
     fc.assert(
       fc.property(scan, (given) => {
         const result = scoreScan(given, CASES);
-        const plain = scoreScan({ ...given, answers: scored(visibleAnswers(given)) }, CASES);
+        const answers = scored(visibleAnswers(given));
+        // That V1 is not known is no score, and yet decides whether the other party is asked about.
+        const { V1 } = visibleAnswers(given);
+        const plain = scoreScan(
+          { ...given, answers: V1 === undefined ? answers : { ...answers, V1 } },
+          CASES,
+        );
         for (const key of [
           'commitment',
           'verdict',
