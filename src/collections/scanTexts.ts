@@ -27,6 +27,19 @@ export async function adviceIn(locale: Locale) {
   return Object.fromEntries(linked) as Readonly<Record<keyof typeof advice, AdvicePiece>>;
 }
 
+/** The chapters in which a relation that no small step moves is worked on. */
+const ROADS = ['betrokkenheid', 'gesprek'];
+
+/** Where such a relation is worked on, as links; a chapter that is not there stops the build. */
+export async function roadsIn(locale: Locale) {
+  const pages = await linkedPages(locale);
+  return ROADS.map((chapter) => {
+    const page = pages.get(`chapter ${chapter}`);
+    if (!page) throw new Error(`content: no chapter '${chapter}' for the longer road of a result`);
+    return { title: page.title, path: page.path };
+  });
+}
+
 interface AdvicePiece {
   readonly title: string;
   readonly text: Readonly<Record<'client' | 'provider', string>>;

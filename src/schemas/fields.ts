@@ -11,7 +11,6 @@ export const typeSchema = z.strictObject({
   short: localizedText,
   meaning: localizedText,
   description: localizedText,
-  verdict: localizedText,
   landing: localizedText.exactOptional(),
 });
 

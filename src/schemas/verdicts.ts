@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
+import { GOAL_EFFECTS } from '../model/result/goalAlignment';
 import { BANDS, BUSINESS_BANDS, FITS, GOAL_SUMMARIES, OWN_SUMMARIES } from '../model/result/summary';
 import { byRole, localizedText } from './text';
 
 const verdict = z.strictObject({
-  sentence: localizedText,
-  lede: localizedText,
+  meaning: localizedText,
   coaching: localizedText.exactOptional(),
 });
 const aboutBoth = z.strictObject({ own: localizedText, other: byRole(localizedText) });
@@ -45,12 +45,6 @@ export const verdictsSchema = z.strictObject({
     'hostage-freerider': verdict,
   }),
   middle: verdict,
-  reason: z.strictObject({
-    neither: localizedText,
-    both: localizedText,
-    value: localizedText,
-    'lock-in': localizedText,
-  }),
   reactions: z.strictObject({
     constructive: mixedReaction,
     destructive: mixedReaction,
@@ -60,7 +54,7 @@ export const verdictsSchema = z.strictObject({
     'none-marked': mixedReaction,
   }),
   judged: z.strictObject({ 'as-expected': aboutBoth, 'early-warning': aboutBoth, chance: aboutBoth }),
-  goals: z.strictObject({ 'in-line': localizedText, apart: localizedText, unclear: localizedText }),
+  goalEffect: keyed(GOAL_EFFECTS, localizedText),
   dependence: z.strictObject({
     both: localizedText,
     'one-sided-own': localizedText,

@@ -113,11 +113,10 @@ export const scan = {
   shared: {
     title: 'U bekijkt een gedeelde uitslag',
     text: 'Zo ziet {zelf} de relatie. Uw eigen antwoorden op dit apparaat zijn niet veranderd.',
-    fillIn: 'Vul de scan zelf in',
+    fillIn: 'Vul hem zelf in',
     fillInHint:
       'Vult u de scan zelf in, dan begint u als {ander}. Daarna kunt u beide uitslagen naast elkaar leggen. Advies en gespreksvragen staan alleen bij een eigen uitslag.',
-    adopt: 'Ga verder met deze antwoorden',
-    adoptHint: 'Verdergaan met deze antwoorden is bedoeld voor wie ze zelf gaf of een casus wil uitproberen.',
+    adopt: 'Dit is mijn eigen scan',
     leave: 'Terug naar mijn eigen scan',
     ofCase: 'De antwoorden komen uit een casus:',
     caseMoment: '{title} ({moment})',

@@ -1,6 +1,5 @@
 /** Words of what can be done with a scan and its result: keep, share, start over and erase. */
 export const scanActions = {
-  title: 'Bewaren en delen',
   contents: 'Wat er in de link staat',
   holds:
     'De link bevat de rol ({role}), de datum en de antwoorden op {answered} van de {asked} vragen. Wie hem opent, kan alles lezen.',
@@ -19,14 +18,14 @@ export const scanActions = {
     perspective: 'welke reacties {ander} volgens de invuller ziet',
   },
   holdsNot: 'De naam van de relatie en de dienst zitten niet in de link.',
-  copy: 'Kopieer een link naar deze uitslag',
+  copy: 'Kopieer link',
   copied: 'De link is gekopieerd.',
   copyFailed: 'Kopiëren lukte niet. Selecteer de link hieronder en kopieer hem zelf.',
-  share: 'Deel een link naar deze uitslag',
+  share: 'Deel link',
   shared: 'De link is gedeeld.',
   shareTitle: 'Uitslag van de Relatiescan',
   link: 'Link naar deze uitslag',
-  keep: 'Bewaar op dit apparaat',
+  keep: 'Bewaar',
   keepAgain: 'Bewaar de wijzigingen',
   keepNew: 'Bewaar als nieuwe meting',
   confirmOver:
@@ -46,7 +45,7 @@ export const scanActions = {
   keepFailed: 'Bewaren lukt nu niet. {problem} Kopieer een link of druk de uitslag af.',
   keepSlow:
     'De opslag van deze browser reageert nog niet. U kunt gewoon doorgaan; straks leest u hier of het bewaren is gelukt.',
-  print: 'Druk de uitslag af',
+  print: 'Druk af',
   toLong: 'Ga verder met de lange scan',
   restart: 'Begin opnieuw',
   eraseAll: 'Wis alles op dit apparaat',

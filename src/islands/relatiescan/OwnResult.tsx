@@ -19,14 +19,7 @@ interface OwnResultProps {
 export default function OwnResult({ scan, complete, result, onChange }: OwnResultProps) {
   const { words } = useTexts();
   const actions = useMemo(
-    () => (
-      <Actions scan={complete} kept={scan.kept} onKept={(kept) => scan.setKept(kept, scan.holding)}>
-        <button type="button" class="plain-button" onClick={() => scan.goTo('check')}>
-          {words.steps.backToCheck}
-        </button>
-        {complete.form === 'quick' && <ToLong scan={scan} />}
-      </Actions>
-    ),
+    () => <Actions scan={complete} kept={scan.kept} onKept={(kept) => scan.setKept(kept, scan.holding)} />,
     [complete, scan.kept, scan.holding],
   );
   return (
@@ -36,8 +29,14 @@ export default function OwnResult({ scan, complete, result, onChange }: OwnResul
       result={result}
       onAnswer={answerOf(scan)}
       onChange={onChange}
+      actions={actions}
     >
-      {actions}
+      <div class="actions">
+        <button type="button" class="plain-button" onClick={() => scan.goTo('check')}>
+          {words.steps.backToCheck}
+        </button>
+        {complete.form === 'quick' && <ToLong scan={scan} />}
+      </div>
     </ResultScreen>
   );
 }

@@ -21,7 +21,7 @@ export function caseOf({ words, caseNames }: ScanTexts, { resemblance }: ScanRes
   return { path: study.path, name: fill(words.shared.caseMoment, names) };
 }
 
-interface SharedNoticeProps {
+interface SharedActionsProps {
   readonly ignored: readonly IgnoredPart[];
   readonly gaps: Readonly<Record<'zelf' | 'ander', string>>;
   readonly ofCase: CaseName | undefined;
@@ -31,26 +31,26 @@ interface SharedNoticeProps {
   readonly children: ComponentChildren;
 }
 
-/** Says whose view this is, what was left out around the link, and what the reader can do with it. */
-export function SharedNotice({ ignored, gaps, ofCase, question, children }: SharedNoticeProps) {
+/** What the reader of a shared result can do, whose view it is, and what was left out around the link. */
+export function SharedActions({ ignored, gaps, ofCase, question, children }: SharedActionsProps) {
   const { shared } = useTexts().words;
   return (
-    <div class="notice" role="note">
-      <p>
-        <b>{shared.title}.</b> {fill(shared.text, gaps)}
+    <div class="shared-actions" role="note">
+      <div class="actions">{children}</div>
+      {question}
+      <p class="small">
+        <b>{shared.title}.</b> {fill(shared.text, gaps)} {fill(shared.fillInHint, gaps)}
       </p>
       {ignored.map((part) => (
-        <p key={part}>{shared.ignored[part]}</p>
+        <p key={part} class="small">
+          {shared.ignored[part]}
+        </p>
       ))}
       {ofCase && (
-        <p>
+        <p class="small">
           {shared.ofCase} <a href={ofCase.path}>{ofCase.name}</a>
         </p>
       )}
-      <div class="actions">{children}</div>
-      {question}
-      <p class="small">{fill(shared.fillInHint, gaps)}</p>
-      <p class="small">{shared.adoptHint}</p>
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { useReplacing } from './Replacing';
 import { Actions } from './result/Actions';
 import { ResultScreen } from './result/ResultScreen';
 import { voiceGaps, voiceOf } from './result/voice';
-import { caseOf, SharedNotice, Trying } from './SharedParts';
+import { caseOf, SharedActions, Trying } from './SharedParts';
 import type { StepId } from './steps';
 import { useTexts } from './texts';
 import type { ScanControl } from './useScan';
@@ -49,33 +49,35 @@ export default function SharedResult({
   // The answers of a case were never given on a day: they become the reader's today. Others keep the day on which they were.
   const adopted = ofCase ? { ...tried, context: { ...tried.context, date: today() } } : tried;
   return (
-    <>
-      <SharedNotice ignored={ignored} gaps={gaps} ofCase={ofCase} question={question}>
-        <Press main onPress={() => replacing(() => onReplace(otherSide(scan), 'relation'))}>
-          {shared.fillIn}
-        </Press>
-        <Press onPress={() => replacing(() => onReplace(adopted, 'result'))}>{shared.adopt}</Press>
-        <Press plain onPress={onLeave}>
-          {shared.leave}
-        </Press>
-      </SharedNotice>
-      <ResultScreen
-        shown
-        shared
-        scan={tried}
-        result={result}
-        onAnswer={(id, answer) => setTried((now) => dated(now, withAnswer(now, id, answer)))}
-        changing={
-          <Trying
-            asked={fill(shared.asked, gaps)}
-            count={countChanged(scan, tried)}
-            onBack={() => setTried(scan)}
-          />
-        }
-      >
-        <Actions scan={tried} kept={kept} onKept={setKept} first={false} />
-      </ResultScreen>
-    </>
+    <ResultScreen
+      shown
+      shared
+      scan={tried}
+      result={result}
+      onAnswer={(id, answer) => setTried((now) => dated(now, withAnswer(now, id, answer)))}
+      changing={
+        <Trying
+          asked={fill(shared.asked, gaps)}
+          count={countChanged(scan, tried)}
+          onBack={() => setTried(scan)}
+        />
+      }
+      actions={
+        <SharedActions ignored={ignored} gaps={gaps} ofCase={ofCase} question={question}>
+          <Press main onPress={() => replacing(() => onReplace(otherSide(scan), 'relation'))}>
+            {shared.fillIn}
+          </Press>
+          <Press plain onPress={() => replacing(() => onReplace(adopted, 'result'))}>
+            {shared.adopt}
+          </Press>
+          <Press plain onPress={onLeave}>
+            {shared.leave}
+          </Press>
+        </SharedActions>
+      }
+    >
+      <Actions scan={tried} kept={kept} onKept={setKept} own={false} />
+    </ResultScreen>
   );
 }
 

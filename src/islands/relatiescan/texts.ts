@@ -5,7 +5,7 @@ import type { AdviceId } from '../../model/result/advice';
 import type { MonthNames } from '../../model/time/dateText';
 import type { ByRole, Form } from '../../model/scan/form';
 import type { Reaction } from '../../model/result/reaction';
-import type { ReasonToStay } from '../../model/result/reasonToStay';
+import type { GoalEffect } from '../../model/result/goalAlignment';
 import type { RelationshipType } from '../../model/result/relationshipType';
 import type { Band } from '../../model/result/summary';
 import type { CaseMoment } from '../../model/result/resemblance';
@@ -17,7 +17,6 @@ export interface TypeText {
   readonly name: string;
   readonly inSentence: string;
   readonly short: string;
-  readonly verdict: string;
   readonly meaning: string;
   readonly description: string;
   readonly landing?: string | undefined;
@@ -42,8 +41,7 @@ export interface ReactionText extends ReactionPartyText {
 }
 
 interface VerdictText {
-  readonly sentence: string;
-  readonly lede: string;
+  readonly meaning: string;
   /** What the one who filled in the scan can do with it. */
   readonly coaching?: string;
 }
@@ -95,13 +93,14 @@ export interface ScanTexts {
     readonly summary: SummaryTexts;
     readonly between: Readonly<Record<string, VerdictText>>;
     readonly middle: VerdictText;
-    readonly reason: Readonly<Record<ReasonToStay, string>>;
     readonly reactions: Readonly<Record<string, ReactionPartyText & { readonly name: string }>>;
     readonly judged: Readonly<Record<string, PartyText>>;
-    readonly goals: Readonly<Record<string, string>>;
+    readonly goalEffect: Readonly<Record<GoalEffect, string>>;
     readonly dependence: Readonly<Record<'both' | 'one-sided-own' | 'one-sided-other' | 'unknown', string>>;
   };
   readonly advice: Readonly<Record<AdviceId, AdviceText>>;
+  /** Where a relation that no small step moves is worked on. */
+  readonly roads: readonly PageLink[];
   readonly caseNames: Readonly<Record<string, CaseName>>;
   readonly caseMoments: readonly CaseMoment[];
 }

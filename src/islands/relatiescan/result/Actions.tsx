@@ -5,7 +5,6 @@ import type { Scan } from '../../../model/scan/scan';
 import { Confirm } from '../Confirm';
 import { Press } from '../Press';
 import { useTexts } from '../texts';
-import { Part } from './Part';
 import { Sharing } from './Sharing';
 import { useKeeping } from './useKeeping';
 
@@ -13,49 +12,53 @@ interface ActionsProps {
   readonly scan: Scan;
   readonly kept: KeptMark | undefined;
   readonly onKept: (kept: KeptMark) => void;
-  /** Whether keeping is the first thing to do here. */
-  readonly first?: boolean;
-  readonly children?: preact.ComponentChildren;
+  /** Whether the scan is the reader's own, not one that came in with a link. */
+  readonly own?: boolean;
 }
 
-/** Keep, share and print; nothing happens before the reader asks. */
-export function Actions({ scan, kept, onKept, first = true, children }: ActionsProps) {
-  const { actions } = useTexts().words.result;
-  return (
-    <Part title={actions.title} className="result-actions">
-      <Keep scan={scan} kept={kept} onKept={onKept} first={first} />
-      <Sharing scan={scan} />
-      {children}
-    </Part>
-  );
-}
-
-/** Keeps the scan. One that came from a kept one is kept beside it; in its place only after the reader agrees, and then not for good. */
-function Keep({ scan, kept, onKept, first }: Required<Omit<ActionsProps, 'children'>>) {
+/**
+ * Keep, share and print, in one row; nothing happens before the reader asks. A scan that came from a kept one is kept beside it;
+ * in its place only after the reader agrees, and then not for good.
+ */
+export function Actions({ scan, kept, onKept, own = true }: ActionsProps) {
   const { actions } = useTexts().words.result;
   const { keep, message, restore } = useKeeping(scan, kept, onKept);
-  const [asking, setAsking] = useState(false);
-  const stop = () => setAsking(false);
+  const [open, setOpen] = useState<'sharing' | 'overwriting'>();
+  const close = () => setOpen(undefined);
   const overwrite = () => {
-    stop();
+    close();
     keep(true);
   };
   return (
-    <>
-      <div class="actions">
-        <Press main={first} onPress={() => keep()}>
-          {kept ? actions.keepNew : first ? actions.keep : actions.keepNew}
+    <div class="result-actions">
+      <div class="action-row">
+        <Press plain onPress={() => keep()}>
+          {kept || !own ? actions.keepNew : actions.keep}
         </Press>
-        {kept && <Press onPress={() => setAsking(true)}>{actions.keepAgain}</Press>}
-        <Press onPress={printPage}>{actions.print}</Press>
+        {kept && (
+          <Press plain onPress={() => setOpen('overwriting')}>
+            {actions.keepAgain}
+          </Press>
+        )}
+        <Press
+          plain
+          onPress={() => setOpen(open === 'sharing' ? undefined : 'sharing')}
+          expanded={open === 'sharing'}
+        >
+          {actions.copy}
+        </Press>
+        <Press plain onPress={printPage}>
+          {actions.print}
+        </Press>
       </div>
-      {asking && (
-        <Confirm text={actions.confirmOver} yes={actions.confirmOverYes} onYes={overwrite} onNo={stop} />
+      {open === 'overwriting' && (
+        <Confirm text={actions.confirmOver} yes={actions.confirmOverYes} onYes={overwrite} onNo={close} />
       )}
       <p class="sans" role="status">
         {message}
       </p>
       {restore && <Press onPress={restore}>{actions.restore}</Press>}
-    </>
+      {open === 'sharing' && <Sharing scan={scan} />}
+    </div>
   );
 }

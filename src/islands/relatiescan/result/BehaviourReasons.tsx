@@ -1,57 +1,55 @@
 import type { Judgement } from '../../../model/result/expectedReaction';
-import type { ReactionVerdict } from '../../../model/result/reaction';
-import type { Role } from '../../../model/role';
-import { capital, fill } from '../../../model/text/fill';
+import type { Reactions } from '../../../model/result/reaction';
+import { REACTIONS } from '../../../model/result/reaction';
+import { capital, fill, inWords } from '../../../model/text/fill';
+import { contentKey, reactionText } from '../../words/reactionWords';
 import type { ScanTexts } from '../texts';
 import { useTexts } from '../texts';
-import { contentKey, reactionText } from '../../words/reactionWords';
 import { Reason } from './Reason';
 import type { PartProps } from './partProps';
+import { voiceGaps } from './voice';
 
-/** What both parties did after the last problem, and whether that was to be expected. */
-export function BehaviourReasons({ scan, result, voice }: PartProps) {
+/** On which of the four reactions the verdict on one's own behaviour rests, where not all of them are known. */
+export function OwnBasis({ result: { own }, voice }: Pick<PartProps, 'result' | 'voice'>) {
   const texts = useTexts();
-  const { result: resultWords } = texts.words;
-  const { own, other, judgedOwn, judgedOther } = result;
+  const { result: words } = texts.words;
+  const basis = own && basisText(texts, own);
+  if (!basis) return null;
+  const title = voice.shared ? fill(words.reactionBy, { partij: voice.zelf }) : words.ownReaction;
+  return <Reason title={title}>{basis}</Reason>;
+}
+
+/** What the other party did about the point, and whether that was to be expected; or that it does not know of it. */
+export function OtherReason({ scan, result: { other, otherKnows, judgedOther }, voice }: PartProps) {
+  const texts = useTexts();
+  const { result: words } = texts.words;
   const { zelf, ander } = voice;
+  const title = fill(words.reactionBy, { partij: ander });
+  if (otherKnows === 'no') return <Reason title={title}>{fill(words.notKnown, voiceGaps(voice))}</Reason>;
+  if (!other?.verdict) return null;
+  const { seen, other: told } = reactionText(texts, other.verdict);
+  const text = voice.shared
+    ? fill(seen, { partij: ander, Partij: capital(ander), wederpartij: zelf })
+    : told[scan.context.role];
+  const judged = judgement(texts, judgedOther);
   return (
-    <>
-      {own?.verdict && (
-        <Reason
-          title={voice.shared ? fill(resultWords.reactionBy, { partij: zelf }) : resultWords.ownReaction}
-        >
-          {voice.shared
-            ? seenText(texts, own.verdict, judgedOwn, [zelf, ander])
-            : ownText(texts, own.verdict, judgedOwn)}
-        </Reason>
-      )}
-      {other?.verdict && (
-        <Reason title={fill(resultWords.reactionBy, { partij: ander })}>
-          {voice.shared
-            ? seenText(texts, other.verdict, judgedOther, [ander, zelf])
-            : otherText(texts, other.verdict, judgedOther, scan.context.role)}
-        </Reason>
-      )}
-    </>
+    <Reason title={title}>
+      {text} {voice.shared ? judged?.own : judged?.other[scan.context.role]} {basisText(texts, other)}
+    </Reason>
   );
 }
 
 const judgement = ({ verdicts }: ScanTexts, judged: Judgement | undefined) =>
   judged && verdicts.judged[contentKey(judged)];
 
-const ownText = (texts: ScanTexts, verdict: ReactionVerdict, judged?: Judgement): string =>
-  `${reactionText(texts, verdict).own} ${judgement(texts, judged)?.own ?? ''}`;
-
-const otherText = (texts: ScanTexts, verdict: ReactionVerdict, judged: Judgement | undefined, role: Role) =>
-  `${reactionText(texts, verdict).other[role]} ${judgement(texts, judged)?.other[role] ?? ''}`;
-
-/** The same of either party by its name, without what its opposite could do. */
-function seenText(
-  texts: ScanTexts,
-  verdict: ReactionVerdict,
-  judged: Judgement | undefined,
-  [partij, wederpartij]: readonly [string, string],
-): string {
-  const gaps = { partij, Partij: capital(partij), wederpartij };
-  return `${fill(reactionText(texts, verdict).seen, gaps)} ${judgement(texts, judged)?.own ?? ''}`;
+/** Which reactions are known, where a verdict rests on fewer than four. */
+function basisText({ words, reactions }: ScanTexts, { bars, verdict, place }: Reactions): string {
+  if (!verdict || place) return '';
+  const known = REACTIONS.filter((reaction) => bars[reaction] !== undefined);
+  return fill(words.result.restsOn, {
+    reactions: inWords(
+      known.map((reaction) => reactions[reaction].inSentence),
+      words.and,
+    ),
+  });
 }

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Answer } from '../../../model/scan/answer';
 import type { ItemId } from '../../../model/scan/item';
 import { Question } from '../Question';
 import { askedGroups } from '../steps';
 import { useTexts } from '../texts';
+import { FoldedMore } from './FoldedMore';
 import { Part } from './Part';
 import type { PartProps } from './partProps';
 import { verdictLine } from '../../words/verdictWords';
@@ -29,7 +29,7 @@ export function ChangeAnswers({ scan, result, onAnswer, children }: ChangeAnswer
       </p>
       {children}
       {askedGroups(texts.form, scan).map(({ group, items }) => (
-        <Disclosure key={group.id} title={group.title}>
+        <FoldedMore key={group.id} title={group.title}>
           {() =>
             items.map((item) => (
               <Question
@@ -41,18 +41,8 @@ export function ChangeAnswers({ scan, result, onAnswer, children }: ChangeAnswer
               />
             ))
           }
-        </Disclosure>
+        </FoldedMore>
       ))}
     </Part>
-  );
-}
-
-function Disclosure({ title, children }: { title: string; children: () => ComponentChildren }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{title}</summary>
-      {open && children()}
-    </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { markPage } from '../../../browser/markPage';
 import { afterPaint, moveFocus, showTitle } from '../../../browser/screen';
 import { useTexts } from '../texts';
 import { Result } from './Result';
@@ -11,7 +12,7 @@ interface ResultScreenProps extends Omit<ComponentProps<typeof Result>, 'heading
 
 /**
  * The result as a screen. It is made before it is asked for, once the screen before it has been painted, and shows its
- * verdict and matrices one paint before the rest, so that even a slow phone answers the button at once.
+ * first screen one paint before the rest, so that even a slow phone answers the button at once.
  */
 export function ResultScreen({ shown, ...parts }: ResultScreenProps) {
   const { title, words } = useTexts();
@@ -23,11 +24,16 @@ export function ResultScreen({ shown, ...parts }: ResultScreenProps) {
     if (!shown) return undefined;
     moveFocus(heading.current);
     showTitle(`${words.result.title} · ${title}`);
-    return afterPaint(() => setBrief(false));
+    const unmark = markPage('result');
+    const stop = afterPaint(() => setBrief(false));
+    return () => {
+      stop();
+      unmark();
+    };
   }, [shown]);
   const drawn = useMemo(
     () => <Result {...parts} heading={heading} brief={brief} />,
-    [parts.scan, parts.result, parts.children, brief],
+    [parts.scan, parts.result, parts.actions, brief],
   );
   return <div class={shown ? undefined : 'prepared'}>{(ready || shown) && drawn}</div>;
 }

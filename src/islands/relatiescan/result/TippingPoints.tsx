@@ -1,88 +1,110 @@
 import { scored } from '../../../model/scan/answer';
 import type { ItemId } from '../../../model/scan/item';
 import { SCORING_KEY } from '../../../model/scan/item';
-import type { TippingAlternative, TippingPoint } from '../../../model/result/tippingPoint';
-import { isSmallChange } from '../../../model/result/tippingPoint';
+import type {
+  TippingAlternative,
+  TippingPoints as Tipping,
+  TippingSteps,
+} from '../../../model/result/tippingPoint';
 import { fill } from '../../../model/text/fill';
+import { verdictName } from '../../words/verdictWords';
 import { useTexts } from '../texts';
+import { FoldedMore } from './FoldedMore';
+import { KeepsUp } from './KeepsUp';
 import { Part } from './Part';
 import type { PartProps } from './partProps';
-import { verdictName } from '../../words/verdictWords';
 
 const SHOWN = 3;
 
-/** What it would take: the fewest steps that change the verdict, each way, told as acts. */
-export function TippingPoints({ scan, result }: Pick<PartProps, 'scan' | 'result'>) {
-  const { tipping } = useTexts().words.result;
+type TippingProps = Pick<PartProps, 'scan' | 'result'>;
+
+/** What helps the relation on and what can let it sink: the fewest steps that change the verdict, told as acts. */
+export function TippingPoints({ tipping, ...parts }: TippingProps & { readonly tipping: Tipping }) {
+  const { tipping: words } = useTexts().words.result;
   return (
-    <Part title={tipping.title} intro={tipping.intro} className="tipping">
-      <Way
-        scan={scan}
-        result={result}
-        title={tipping.lift}
-        none={tipping.noneLift}
-        point={result.tipping?.lift}
-      />
-      <Way
-        scan={scan}
-        result={result}
-        title={tipping.drop}
-        none={tipping.noneDrop}
-        point={result.tipping?.drop}
-      />
+    <Part title={words.title} intro={words.intro} className="tipping">
+      <section>
+        <h3>{words.lift}</h3>
+        <Lift {...parts} lift={tipping.lift} />
+      </section>
+      <section>
+        <h3>{words.slide}</h3>
+        <Slide {...parts} slide={tipping.slide} />
+      </section>
     </Part>
   );
 }
 
-interface WayProps extends Pick<PartProps, 'scan' | 'result'> {
-  readonly title: string;
-  readonly none: string;
-  readonly point: TippingPoint | undefined;
+function Lift({ lift, ...parts }: TippingProps & { readonly lift: Tipping['lift'] }) {
+  if (lift === 'already-pillar') return <KeepsUp {...parts} />;
+  return lift === 'none-within-four' ? <LongRoad result={parts.result} /> : <Steps {...parts} way={lift} />;
 }
 
-function Way({ scan, result, title, none, point }: WayProps) {
-  const { tipping } = useTexts().words.result;
-  if (!point)
-    return (
-      <section>
-        <h3>{title}</h3>
-        <p>{none}</p>
-      </section>
-    );
-  const more = point.alternatives.length - SHOWN;
+function Slide({ slide, ...parts }: TippingProps & { readonly slide: Tipping['slide'] }) {
+  const { tipping: words } = useTexts().words.result;
+  if (slide === 'already-low') return <p>{words.alreadyLow}</p>;
+  if (slide !== 'none-within-four') return <Steps {...parts} way={slide} />;
+  return <p>{parts.result.verdict?.kind === 'type' ? words.firm : words.wide}</p>;
+}
+
+/** Where no small change is enough: why, and the way that takes longer. */
+function LongRoad({ result: { verdict } }: Pick<PartProps, 'result'>) {
+  const { words, roads } = useTexts();
+  const { tipping } = words.result;
   return (
-    <section>
-      <h3>{title}</h3>
-      <p>{opening(point, tipping)}</p>
-      <ul class="alternatives">
-        {point.alternatives.slice(0, SHOWN).map((alternative) => (
-          <Alternative
-            key={JSON.stringify(alternative.changes)}
-            scan={scan}
-            result={result}
-            alternative={alternative}
-          />
+    <>
+      <p>{verdict?.kind === 'type' ? tipping.noSmallStep : tipping.wide}</p>
+      <p class="sans roads">
+        {tipping.longRoad}{' '}
+        {roads.map(({ title, path }) => (
+          <a key={path} href={path}>
+            {title}
+          </a>
         ))}
-      </ul>
-      {more > 0 && <p class="small">{fill(more === 1 ? tipping.oneMore : tipping.more, { count: more })}</p>}
-    </section>
+      </p>
+    </>
   );
 }
 
-type OpeningWords = Readonly<Record<'one' | 'oneOf' | 'two' | 'twoOf' | 'atMost' | 'notSmall', string>>;
+function Steps({ scan, result, way }: TippingProps & { readonly way: TippingSteps }) {
+  const { tipping } = useTexts().words.result;
+  const { alternatives } = way;
+  const draw = (alternative: TippingAlternative) => (
+    <Alternative
+      key={JSON.stringify(alternative.changes)}
+      scan={scan}
+      result={result}
+      alternative={alternative}
+    />
+  );
+  const more = alternatives.length - SHOWN;
+  return (
+    <>
+      <p>{opening(way, tipping)}</p>
+      <ul class="alternatives">{alternatives.slice(0, SHOWN).map(draw)}</ul>
+      {more > 0 && (
+        <FoldedMore title={more === 1 ? tipping.oneMore : fill(tipping.more, { count: more })}>
+          {() => <ul class="alternatives">{alternatives.slice(SHOWN).map(draw)}</ul>}
+        </FoldedMore>
+      )}
+    </>
+  );
+}
 
-function opening({ steps, exact, alternatives }: TippingPoint, words: OpeningWords): string {
-  if (!exact) return fill(isSmallChange(steps) ? words.atMost : words.notSmall, { count: steps });
-  const several = alternatives.length > 1;
-  if (steps === 1) return several ? words.oneOf : words.one;
-  return several ? words.twoOf : words.two;
+type OpeningWords = Readonly<Record<'one' | 'oneOf' | 'two' | 'twoOf' | 'several', string>>;
+
+function opening({ steps, alternatives }: TippingSteps, words: OpeningWords): string {
+  const isChoice = alternatives.length > 1;
+  if (steps === 1) return isChoice ? words.oneOf : words.one;
+  if (steps === 2) return isChoice ? words.twoOf : words.two;
+  return fill(words.several, { count: steps });
 }
 
 function Alternative({
   scan,
   result,
   alternative,
-}: Pick<PartProps, 'scan' | 'result'> & { alternative: TippingAlternative }) {
+}: TippingProps & { readonly alternative: TippingAlternative }) {
   const texts = useTexts();
   const { tipping } = texts.words.result;
   const before = scored(result.answers);
@@ -101,18 +123,14 @@ function Alternative({
 /** One item that moves, as an act and as the answer it would become. */
 function Act({ scan, id, from, to }: { scan: PartProps['scan']; id: ItemId; from: number; to: number }) {
   const { form, words } = useTexts();
-  const { tipping } = words.result;
   const item = form.items.find((candidate) => candidate.id === id);
   const raises = to > from === (SCORING_KEY[id].direction === 'plain');
   const act = (raises ? item?.up : item?.down)?.[scan.context.role];
   const answer = item?.answers[scan.context.role][to - 1] ?? '';
-  const steps = Math.abs(to - from);
   return (
     <p class="act">
       {act}
-      <span class="small">
-        {fill(steps === 1 ? tipping.answerBecomes : tipping.answerBecomesSteps, { answer, count: steps })}
-      </span>
+      <span class="small">{fill(words.result.tipping.answerBecomes, { answer })}</span>
     </p>
   );
 }

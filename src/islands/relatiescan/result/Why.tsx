@@ -5,36 +5,43 @@ import { isAlmostCertain, verdictTypes } from '../../../model/result/verdict';
 import { WEIGHTINGS } from '../../../model/result/robustness';
 import type { TypeProbabilities } from '../../../model/result/typeProbabilities';
 import { typeAt } from '../../../model/result/relationshipType';
-import { fill } from '../../../model/text/fill';
+import type { ReactionVerdict } from '../../../model/result/reaction';
+import { fill, inWords } from '../../../model/text/fill';
 import type { ScanTexts } from '../texts';
 import { useTexts } from '../texts';
-import { BehaviourReasons } from './BehaviourReasons';
+import { OtherReason, OwnBasis } from './BehaviourReasons';
 import { Drivers } from './Drivers';
 import { Part } from './Part';
 import { Reason } from './Reason';
 import type { PartProps } from './partProps';
-import { contentKey } from '../../words/reactionWords';
+import { reactionName } from '../../words/reactionWords';
+import { meaningOf } from '../../words/verdictWords';
 import { voiceGaps } from './voice';
 
-/** Why it comes out here: what both parties did, goals, dependence, how firm it stands, and the answers that weigh most. */
+/** Why it comes out here: the type and where this relation differs, the other party, goals, dependence, how firm it stands. */
 export function Why({ scan, result, voice }: PartProps) {
   const { words } = useTexts();
-  if (!result.commitment && !result.own?.verdict && !result.other?.verdict && !result.goals) return null;
+  const { drivers, why } = words.result;
   return (
-    <Part title={words.result.why}>
+    <Part title={why}>
       <dl class="reasons">
-        <BehaviourReasons scan={scan} result={result} voice={voice} />
-        <GoalReason result={result} />
+        <TypeReason result={result} voice={voice} />
+        <OwnBasis result={result} voice={voice} />
+        <OtherReason scan={scan} result={result} voice={voice} />
+        <GoalReason result={result} voice={voice} />
         <DependenceReason scan={scan} result={result} voice={voice} />
         <CertaintyReason result={result} />
       </dl>
       {result.contributions && (
-        <Drivers
-          scan={scan}
-          voice={voice}
-          affective={ordered(result.contributions.affective)}
-          calculative={ordered(result.contributions.calculative)}
-        />
+        <details>
+          <summary>{drivers.caption}</summary>
+          <Drivers
+            scan={scan}
+            voice={voice}
+            affective={ordered(result.contributions.affective)}
+            calculative={ordered(result.contributions.calculative)}
+          />
+        </details>
       )}
     </Part>
   );
@@ -45,9 +52,35 @@ const ordered = (list: readonly Contribution[]) => {
   return [...up, ...down];
 };
 
-function GoalReason({ result: { goals } }: Pick<PartProps, 'result'>) {
+/** What the type means, and, where a reaction is not what it leads one to expect, that this relation differs there. */
+function TypeReason({ result, voice }: Pick<PartProps, 'result' | 'voice'>) {
+  const texts = useTexts();
+  const { verdict, judgedOwn, judgedOther, own, other } = result;
+  if (!verdict) return null;
+  const names = reactionNames(texts, [
+    judgedOwn !== 'as expected' ? judgedOwn && own?.verdict : undefined,
+    judgedOther !== 'as expected' ? judgedOther && other?.verdict : undefined,
+  ]);
+  const { typeTitle, typeDiffers } = texts.words.result;
+  return (
+    <Reason title={typeTitle}>
+      {meaningOf(texts, verdict, voice)} {names && fill(typeDiffers, { reaction: names })}
+    </Reason>
+  );
+}
+
+function reactionNames(texts: ScanTexts, verdicts: readonly (ReactionVerdict | undefined)[]): string {
+  const names = verdicts.flatMap((verdict) => (verdict ? [reactionName(texts, verdict)] : []));
+  return inWords([...new Set(names)], texts.words.and);
+}
+
+/** What it means for one's own goals that the other party reaches its own; the first screen tells of the rest. */
+function GoalReason({ result: { goals }, voice }: Pick<PartProps, 'result' | 'voice'>) {
   const { words, verdicts } = useTexts();
-  return goals ? <Reason title={words.result.goals}>{verdicts.goals[contentKey(goals.state)]}</Reason> : null;
+  if (!goals) return null;
+  return (
+    <Reason title={words.result.goals}>{fill(verdicts.goalEffect[goals.effect], voiceGaps(voice))}</Reason>
+  );
 }
 
 /** The quick form does not ask who depends on whom: then it says nothing of it. */
