@@ -3,13 +3,7 @@ import type { LocalizedText } from '../i18n/locales';
 import type { Form } from '../model/scan/form';
 import { FORM_VERSION } from '../model/scan/form';
 import type { ItemId } from '../model/scan/item';
-import {
-  AFFECTIVE_ITEMS,
-  DIRECTIONS,
-  FACETS,
-  ITEM_IDS,
-  SCORING_KEY,
-} from '../model/scan/item';
+import { AFFECTIVE_ITEMS, DIRECTIONS, FACETS, ITEM_IDS, SCORING_KEY } from '../model/scan/item';
 import { byRole, localizedText } from './text';
 
 const answers = z.tuple([localizedText, localizedText, localizedText, localizedText, localizedText]);
@@ -60,7 +54,8 @@ export const formSchema = z
         if (MOVES[way].includes(id) !== (acts[way] !== undefined))
           problem(`item ${id} ${acts[way] ? 'has' : 'needs'} an act for ${way}`);
       }
-      if (since !== key.since) problem(`item ${id} is of form ${since} here, but of form ${key.since} in the model`);
+      if (since !== key.since)
+        problem(`item ${id} is of form ${since} here, but of form ${key.since} in the model`);
       if (facet !== key.facet || direction !== key.direction)
         problem(`item ${id} is ${facet}/${direction} here, but scored as ${key.facet}/${key.direction}`);
       if (!groups.has(group)) problem(`item ${id} stands in an unknown group ${group}`);
