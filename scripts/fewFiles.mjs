@@ -11,14 +11,14 @@ const ISLANDS =
   /node_modules\/(?:@astrojs\/)?preact\/|src\/islands\/matrix\/(?:LineTrail|Matrix)\.tsx$|src\/model\/(?:result\/(?:matrixPlace|relationshipType)|text\/fill)\.ts$/;
 
 /** What a case and the scan share besides. */
-const CHOICES = /src\/(?:islands\/relatiescan\/Choice\.tsx|model\/result\/reactionField\.ts)$/;
+const CHOICES = /src\/(?:islands\/form\/Choice\.tsx|model\/result\/reactionField\.ts)$/;
 
 /** Both islands of a case: every case has both. */
 const CASE_ISLANDS = /src\/islands\/case\/(?:Prediction|StepMatrices)\.tsx$/;
 
 /** What every island that readers fill in has: fields, and what they hold in the tab. */
 const FIELDS =
-  /src\/islands\/(?:FreeTextField|PrintedText|SetAside|lazy|useEarlyInput|useTabRecord)\.tsx?$|src\/model\/(?:mean|role)\.ts$/;
+  /src\/islands\/(?:form\/(?:FreeTextField|Notes|PrintedText)|SetAside|lazy|useEarlyInput|useTabRecord)\.tsx?$|src\/model\/(?:mean|role)\.ts$/;
 
 /** Dates and numbers as readers write them, which both instruments have. */
 const DATES = /src\/(?:browser\/clock|model\/(?:time\/dateText|line\/incident|text\/numberText))\.ts$/;

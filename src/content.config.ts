@@ -1,19 +1,19 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { aboutPageSchema } from './schemas/aboutPage';
 import { adviceSchema } from './schemas/advice';
-import { caseSchema } from './schemas/caseStudy';
-import { chapterSchema } from './schemas/chapter';
-import { coverageSchema } from './schemas/coverage';
 import { dossierSchema } from './schemas/dossier';
 import { reactionSchema, typeSchema } from './schemas/fields';
 import { formSchema } from './schemas/form';
-import { formulaSchema } from './schemas/formula';
-import { glossarySchema } from './schemas/glossary';
 import { lineSchema } from './schemas/line';
-import { sourceSchema } from './schemas/source';
-import { synonymsSchema } from './schemas/synonyms';
-import { toolSchema } from './schemas/tool';
+import { aboutPageSchema, caseSchema, chapterSchema } from './schemas/pages';
+import {
+  coverageSchema,
+  formulaSchema,
+  glossarySchema,
+  sourceSchema,
+  synonymsSchema,
+  toolSchema,
+} from './schemas/reference';
 import { verdictsSchema } from './schemas/verdicts';
 
 /** Pages go by folder and file name, `nl/betrokkenheid`: a slug belongs to the address, not to the id. */

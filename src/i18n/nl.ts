@@ -1,18 +1,12 @@
 import { cases } from './nl/cases';
-import { figures } from './nl/figures';
-import { guide } from './nl/guide';
-import { incidentTable } from './nl/incidentTable';
-import { lines } from './nl/lines';
+import { figures, matrices } from './nl/figures';
+import { incidentTable, lines } from './nl/incidents';
 import { lineTool } from './nl/lineTool';
 import { longWords } from './nl/longWords';
-import { matrices } from './nl/matrices';
-import { months } from './nl/months';
-import { numberWords } from './nl/numberWords';
-import { pages } from './nl/pages';
-import { reference } from './nl/reference';
+import { months, numberWords } from './nl/numbers';
+import { guide, pages } from './nl/pages';
 import { scan } from './nl/scan';
-import { search } from './nl/search';
-import { site } from './nl/site';
+import { reference, search, site } from './nl/site';
 import { story } from './nl/story';
 import { tab } from './nl/tab';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { months } from '../../src/i18n/nl/months';
+import { months } from '../../src/i18n/nl/numbers';
 import { monthText, parseNoticeText } from '../../src/islands/relatiescan/steps/monthText';
 import { MONTH_COUNT, monthOf } from '../../src/model/time/calendar';
 import { parseMonthText } from '../../src/model/time/dateText';

@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { wordsIn } from '../../src/i18n/words';
 import Comparison from '../../src/islands/case/Comparison';
 import type { PredictionTexts } from '../../src/islands/case/predictionTexts';
-import { PrintedText } from '../../src/islands/PrintedText';
+import { PrintedText } from '../../src/islands/form/PrintedText';
 import KeptScans from '../../src/islands/relatiescan/KeptScans';
 import { Actions } from '../../src/islands/relatiescan/result/Actions';
 import { Result } from '../../src/islands/relatiescan/result/Result';

@@ -1,6 +1,8 @@
 import type { MeasuredLine } from '../../collections/measuredLine';
+import type { Locale } from '../../i18n/locales';
 import type { Words } from '../../i18n/words';
 import { fill, hundredths, inWords } from '../../model/text/fill';
+import { numberText } from '../../model/text/numberText';
 
 /** What a line of a party shows, in a sentence: where it begins, when it lies outside the bounds, where it ends. */
 export function lineSentence(
@@ -11,7 +13,9 @@ export function lineSentence(
   }: Pick<MeasuredLine, 'points' | 'excursions'> & { moments: readonly unknown[] },
   party: string,
   words: Words['lines'],
+  locale: Locale,
 ): string {
+  const monthText = (month: number) => numberText(locale, month, 1);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) throw new Error('a line has no points');
   const outside = excursions.map(({ bound, from, to }) =>
@@ -26,6 +30,3 @@ export function lineSentence(
     last: hundredths(last.mean),
   });
 }
-
-/** A month to one decimal. */
-const monthText = (month: number): string => String(Math.round(month * 10) / 10).replace('.', ',');

@@ -1,9 +1,9 @@
 import type { Field, Placing, Question } from '../../model/case/prediction';
 import { fieldAt, fieldsOf, MAX_WHY_LENGTH, middleOf, movePlace } from '../../model/case/prediction';
 import { fill } from '../../model/text/fill';
-import { FreeTextField } from '../FreeTextField';
-import { PrintedText } from '../PrintedText';
-import { Choice } from '../relatiescan/Choice';
+import { FreeTextField } from '../form/FreeTextField';
+import { PrintedText } from '../form/PrintedText';
+import { Choice } from '../form/Choice';
 import type { PredictionTexts } from './predictionTexts';
 import { questionText } from './predictionTexts';
 

@@ -3,7 +3,8 @@ import { ANSWER_VALUES } from '../../model/scan/answer';
 import type { FormItem } from '../../model/scan/form';
 import type { ItemId } from '../../model/scan/item';
 import type { Role } from '../../model/role';
-import { Choice } from './Choice';
+import { Notes, describedBy } from '../form/Notes';
+import { Choice } from '../form/Choice';
 import { useTexts } from './texts';
 
 export interface QuestionProps {
@@ -16,15 +17,12 @@ export interface QuestionProps {
 /** One item as a group of radios: five labelled points, and apart from them "don't know / not applicable". */
 export function Question({ item, role, answer, onAnswer }: QuestionProps) {
   const { words } = useTexts();
+  const hint = item.hint?.[role];
   const choose = (value: Answer) => () => onAnswer(item.id, value);
   return (
-    <fieldset class="question" aria-describedby={item.hint && `hint-${item.id}`}>
+    <fieldset class="question" aria-describedby={describedBy(item.id, { hint })}>
       <legend>{item.question[role]}</legend>
-      {item.hint && (
-        <p class="hint" id={`hint-${item.id}`}>
-          {item.hint[role]}
-        </p>
-      )}
+      <Notes id={item.id} hint={hint} />
       <div class="choices">
         {ANSWER_VALUES.map((value) => (
           <Choice

@@ -18,3 +18,7 @@ export function parseNumberText(text: string): Parsed<number | undefined, 'not-a
   const size = Number(`${whole}.${part}`);
   return accepted(sign === '-' && size !== 0 ? -size : size);
 }
+
+/** A number with at most so many decimals, as the language writes it, its thousands together: 1234,5. */
+export const numberText = (locale: string, value: number, decimals: number): string =>
+  value.toLocaleString(locale, { maximumFractionDigits: decimals, useGrouping: false });

@@ -9,7 +9,7 @@ import { contentData } from '../../content/contentFiles';
 const line = localize(contentData<LineText>('lines/five-moments.yaml'), 'nl');
 const { lines } = wordsIn('nl');
 const sentence = (changed: Partial<LineText>, party: string = lines.parties.client) =>
-  lineSentence(measureLine({ ...line, ...changed }), party, lines);
+  lineSentence(measureLine({ ...line, ...changed }), party, lines, 'nl');
 
 it('tells where the line lies outside the bounds', () => {
   expect(sentence({})).toContain(

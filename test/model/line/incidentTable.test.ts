@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { incidentTable } from '../../../src/i18n/nl/incidentTable';
+import { incidentTable } from '../../../src/i18n/nl/incidents';
 import { lineTool } from '../../../src/i18n/nl/lineTool';
-import { months } from '../../../src/i18n/nl/months';
+import { months } from '../../../src/i18n/nl/numbers';
 import { parseDatedIncident } from '../../../src/model/line/datedIncident';
 import { guardCell, unguardCell } from '../../../src/model/line/formulaGuard';
 import { type IncidentTable, incidentRows, parseIncidentRows } from '../../../src/model/line/incidentTable';

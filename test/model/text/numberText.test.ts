@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseNumberText } from '../../../src/model/text/numberText';
+import { numberText, parseNumberText } from '../../../src/model/text/numberText';
 import { accepted, refused } from '../../../src/model/parsed';
 import { RUNS } from '../arbitraries';
 
@@ -40,4 +40,11 @@ describe('parseNumberText', () => {
       { numRuns: RUNS },
     );
   });
+});
+
+it('writes a number as the language does, without a space in its thousands', () => {
+  expect([numberText('nl', 1234.56, 1), numberText('nl', 70, 2), numberText('nl', 0.25, 2)]).toEqual([
+    ...['1234,6', '70', '0,25'],
+  ]);
+  expect(numberText('en', 1234.56, 1)).toBe('1234.6');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { months } from '../../../src/i18n/nl/months';
+import { months } from '../../../src/i18n/nl/numbers';
 import { DAY_COUNT, MONTH_COUNT, dayOf, monthOf } from '../../../src/model/time/calendar';
 import { dateText, parseDateText, parseMonthText } from '../../../src/model/time/dateText';
 import type { MonthNames } from '../../../src/model/time/dateText';

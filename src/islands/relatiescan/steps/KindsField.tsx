@@ -1,6 +1,7 @@
 import type { IncidentKind } from '../../../model/line/incident';
 import { INCIDENT_KINDS } from '../../../model/line/incident';
-import { Choice } from '../Choice';
+import { Notes, describedBy } from '../../form/Notes';
+import { Choice } from '../../form/Choice';
 import { useTexts } from '../texts';
 
 interface KindsFieldProps {
@@ -11,16 +12,15 @@ interface KindsFieldProps {
 /** Which kinds of incident there were; more than one may be chosen. The order is the guide's. */
 export function KindsField({ kinds, onChange }: KindsFieldProps) {
   const { words } = useTexts();
+  const hint = words.context.kindsHint;
   const choose = (kind: IncidentKind) => (checked: boolean) =>
     onChange(INCIDENT_KINDS.filter((one) => (one === kind ? checked : kinds.includes(one))));
   return (
-    <fieldset class="question" aria-describedby="soort-hint">
+    <fieldset class="question" aria-describedby={describedBy('soort', { hint })}>
       <legend>
         {words.context.kinds} <i>{words.relation.optional}</i>
       </legend>
-      <p class="hint" id="soort-hint">
-        {words.context.kindsHint}
-      </p>
+      <Notes id="soort" hint={hint} />
       <div class="choices">
         {(['external', 'interpersonal', 'business'] as const).map((kind) => (
           <Choice

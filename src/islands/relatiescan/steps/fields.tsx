@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { MAX_TEXT_LENGTH } from '../../../model/text/freeText';
 import { fill } from '../../../model/text/fill';
-import { FreeTextField } from '../../FreeTextField';
-import { PrintedText } from '../../PrintedText';
-import { Choice } from '../Choice';
+import { FreeTextField } from '../../form/FreeTextField';
+import { PrintedText } from '../../form/PrintedText';
+import { Notes, describedBy } from '../../form/Notes';
+import { Choice } from '../../form/Choice';
 import { useTexts } from '../texts';
 
 interface RadioFieldProps<Value extends string> {
@@ -30,14 +31,15 @@ export function RadioField<Value extends string>({
   onChange,
 }: RadioFieldProps<Value>) {
   const { words } = useTexts();
-  const described = [hint && `${id}-hint`, error && `${id}-fout`].filter(Boolean).join(' ');
   return (
-    <fieldset class={`question${error ? ' wrong' : ''}`} aria-describedby={described || undefined}>
+    <fieldset
+      class={`question${error ? ' wrong' : ''}`}
+      aria-describedby={describedBy(id, { hint, problem: error })}
+    >
       <legend>
         {label} {onClear && <i>{words.relation.optional}</i>}
       </legend>
-      <Hint id={`${id}-hint`} text={hint} />
-      <Problem id={`${id}-fout`} text={error} />
+      <Notes id={id} hint={hint} problem={error} />
       <div class="choices">
         {(Object.entries(options) as [Value, string][]).map(([option, text], index) => (
           <Choice
@@ -97,14 +99,12 @@ export function TextField({
   inputMode = 'text',
 }: TextFieldProps) {
   const { words } = useTexts();
-  const described = [hint && `${id}-hint`, error && `${id}-fout`].filter(Boolean).join(' ');
   return (
     <div class={`text-field${error ? ' wrong' : ''}`}>
       <label for={id}>
         {label} <i>{words.relation.optional}</i>
       </label>
-      <Hint id={`${id}-hint`} text={hint} />
-      <Problem id={`${id}-fout`} text={error} />
+      <Notes id={id} hint={hint} problem={error} />
       <FreeTextField
         id={id}
         name={id}
@@ -113,7 +113,7 @@ export function TextField({
         value={value}
         most={MAX_TEXT_LENGTH}
         cut={fill(words.relation.textCut, { most: MAX_TEXT_LENGTH })}
-        aria-describedby={described || undefined}
+        aria-describedby={describedBy(id, { hint, problem: error })}
         aria-invalid={error ? true : undefined}
         onText={onChange}
         onBlur={onLeave}
@@ -121,20 +121,4 @@ export function TextField({
       <PrintedText text={value} />
     </div>
   );
-}
-
-function Hint({ id, text }: { id: string; text: string | undefined }) {
-  return text ? (
-    <p class="hint" id={id}>
-      {text}
-    </p>
-  ) : null;
-}
-
-function Problem({ id, text }: { id: string; text: string | undefined }) {
-  return text ? (
-    <p class="problem" id={id}>
-      {text}
-    </p>
-  ) : null;
 }

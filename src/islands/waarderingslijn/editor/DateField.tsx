@@ -1,10 +1,9 @@
 import { thisYear } from '../../../browser/clock';
 import { liesBefore } from '../../../model/line/datedIncident';
-import type { DateProblem } from '../../../model/time/dateText';
 import { dateText, parseDateText } from '../../../model/time/dateText';
 import type { Parsed } from '../../../model/parsed';
 import { refused } from '../../../model/parsed';
-import { useTypedField } from '../../useTypedField';
+import { TypedField } from '../../form/TypedField';
 import { useTexts } from '../texts';
 
 interface DateFieldProps {
@@ -22,38 +21,23 @@ interface DateFieldProps {
 export function DateField({ id, label, value, required, notBefore, onChange }: DateFieldProps) {
   const { words, months } = useTexts();
   const problems = { ...months.problems, ...words.editor.problems };
-  const parse = (text: string): Parsed<string | undefined, DateProblem | 'missing' | 'solved-before'> => {
+  const parse = (text: string): Parsed<string | undefined> => {
     const date = parseDateText(text, months, thisYear());
-    if (!date.ok) return date;
-    if (date.value === undefined) return required ? refused('missing') : date;
-    return notBefore !== undefined && liesBefore(date.value, notBefore) ? refused('solved-before') : date;
+    if (!date.ok) return refused(problems[date.problem]);
+    if (date.value === undefined) return required ? refused(problems.missing) : date;
+    return notBefore !== undefined && liesBefore(date.value, notBefore)
+      ? refused(problems['solved-before'])
+      : date;
   };
-  const { text, problem, type, leave } = useTypedField(
-    value === undefined ? '' : dateText(value),
-    parse,
-    (date) => date !== value && onChange(date),
-  );
-  const errorId = `${id}-fout`;
   return (
-    <span class={problem === undefined ? 'cell date' : 'cell date wrong'}>
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        inputMode="text"
-        autocomplete="off"
-        value={text}
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem === undefined ? undefined : errorId}
-        onInput={(event) => type(event.currentTarget.value)}
-        onChange={(event) => leave(event.currentTarget.value)}
-        onBlur={(event) => leave(event.currentTarget.value)}
-      />
-      {problem !== undefined && (
-        <span class="cell-problem" id={errorId} role="alert">
-          {problems[problem]}
-        </span>
-      )}
-    </span>
+    <TypedField
+      class="cell date"
+      id={id}
+      label={label}
+      mode="text"
+      text={value === undefined ? '' : dateText(value)}
+      parse={parse}
+      onChange={(date) => date !== value && onChange(date)}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { MAX_NOTE_LENGTH } from '../../../model/line/datedIncident';
 import type { DatedIncident } from '../../../model/line/datedIncident';
 import { fill } from '../../../model/text/fill';
-import { FreeTextField } from '../../FreeTextField';
+import { FreeTextField } from '../../form/FreeTextField';
 import { IncidentSign } from '../../IncidentSign';
 import { memo } from '../../memo';
 import { fieldId } from '../fieldId';

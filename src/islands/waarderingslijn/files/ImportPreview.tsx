@@ -8,7 +8,7 @@ import type { Timeline } from '../../../model/line/timeline';
 import { MAX_INCIDENTS } from '../../../model/line/timeline';
 import { withIncidents } from '../../../model/line/timelineEdit';
 import { countText, fill } from '../../../model/text/fill';
-import { FreeTextField } from '../../FreeTextField';
+import { FreeTextField } from '../../form/FreeTextField';
 import type { LineTexts } from '../texts';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';

@@ -5,7 +5,7 @@ import type { Timeline } from '../../../model/line/timeline';
 import { spanOf } from '../../../model/line/timeline';
 import type { LineReport } from '../../../model/line/partyLine';
 import { fill, hundredths, inWords } from '../../../model/text/fill';
-import { numberText } from '../../numberText';
+import { numberText } from '../../../model/text/numberText';
 import { monthWords } from '../dateWords';
 import type { LineTexts } from '../texts';
 

@@ -2,8 +2,8 @@ import { thisYear } from '../../../browser/clock';
 import { dateText, parseMonthText } from '../../../model/time/dateText';
 import type { Parsed } from '../../../model/parsed';
 import { accepted, refused } from '../../../model/parsed';
+import { TypedField } from '../../form/TypedField';
 import { useTexts } from '../texts';
-import { Field } from './Field';
 
 interface MonthFieldProps {
   readonly label: string;
@@ -26,7 +26,8 @@ export function MonthField({ value, refuse, onChange, ...shown }: MonthFieldProp
     return why === undefined ? accepted(month.value) : refused(why);
   };
   return (
-    <Field
+    <TypedField
+      class="setting"
       {...shown}
       mode="text"
       text={dateText(value)}

@@ -1,10 +1,9 @@
-import { parseNumberText } from '../../../model/text/numberText';
+import { numberText, parseNumberText } from '../../../model/text/numberText';
 import type { Parsed } from '../../../model/parsed';
 import { accepted, refused, valueOf } from '../../../model/parsed';
 import { fill } from '../../../model/text/fill';
-import { numberText } from '../../numberText';
+import { TypedField } from '../../form/TypedField';
 import { useTexts } from '../texts';
-import { Field } from './Field';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -34,10 +33,11 @@ export function NumberField({ value, unit, low, high, refuse, onChange, ...shown
     return why === undefined ? accepted(typed / unit) : refused(why);
   };
   return (
-    <Field
+    <TypedField
+      class="setting"
       {...shown}
       mode="decimal"
-      text={numberText(locale, Math.round(value * unit * 100) / 100, 2)}
+      text={numberText(locale, value * unit, 2)}
       parse={parse}
       onChange={(number) => number !== value && onChange(number)}
     />

@@ -1,6 +1,6 @@
 import { MAX_TEXT_LENGTH } from '../../../model/text/freeText';
 import { fill } from '../../../model/text/fill';
-import { FreeTextField } from '../../FreeTextField';
+import { FreeTextField } from '../../form/FreeTextField';
 import { Own } from '../../Own';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';

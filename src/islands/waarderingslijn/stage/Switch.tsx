@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Notes, describedBy } from '../../form/Notes';
 
 interface SwitchProps<T extends string> {
   readonly name: string;
@@ -20,9 +21,9 @@ export function Switch<T extends string>({
   hint,
   onChange,
 }: SwitchProps<T>) {
-  const hintId = useId();
+  const id = useId();
   return (
-    <fieldset class="switch" aria-describedby={hint === undefined ? undefined : hintId}>
+    <fieldset class="switch" aria-describedby={describedBy(id, { hint })}>
       <legend>{legend}</legend>
       <div class="switch-options">
         {options.map((option) => (
@@ -39,11 +40,7 @@ export function Switch<T extends string>({
           </label>
         ))}
       </div>
-      {hint !== undefined && (
-        <p class="small" id={hintId}>
-          {hint}
-        </p>
-      )}
+      <Notes id={id} hint={hint} />
     </fieldset>
   );
 }

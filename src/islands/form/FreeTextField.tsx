@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes } from 'preact';
 import { useState } from 'preact/hooks';
-import { cleanText, cleanTyped, isCutOff } from '../model/text/freeText';
+import { cleanText, cleanTyped, isCutOff } from '../../model/text/freeText';
 
 type Kept = 'value' | 'onInput' | 'onChange' | 'maxLength' | 'type' | 'autocomplete';
 type TextField = HTMLInputElement | HTMLTextAreaElement;

@@ -1,8 +1,12 @@
 import { useId } from 'preact/hooks';
-import type { Parsed } from '../../../model/parsed';
-import { useTypedField } from '../../useTypedField';
+import type { Parsed } from '../../model/parsed';
+import { Notes, describedBy } from './Notes';
+import { useTypedField } from './useTypedField';
 
-interface FieldProps<Value> {
+interface TypedFieldProps<Value> {
+  readonly class: string;
+  /** One that stays, for who leads to the field. */
+  readonly id?: string;
   readonly label: string;
   readonly hint?: string;
   readonly mode: 'text' | 'decimal';
@@ -13,13 +17,21 @@ interface FieldProps<Value> {
   readonly onChange: (value: Value) => void;
 }
 
-/** A setting to type. What cannot be taken stays in the field, with the reason; the line keeps what it had. */
-export function Field<Value>({ label, hint, mode, text, parse, onChange }: FieldProps<Value>) {
-  const id = useId();
+/** A value to type. What cannot be taken stays in the field, with the reason, and what it was typed for keeps what it had. */
+export function TypedField<Value>({
+  label,
+  hint,
+  mode,
+  text,
+  parse,
+  onChange,
+  ...props
+}: TypedFieldProps<Value>) {
+  const ownId = useId();
+  const id = props.id ?? ownId;
   const { problem, ...typed } = useTypedField(text, parse, onChange);
-  const notes = [hint && `${id}-hint`, problem && `${id}-fout`].filter(Boolean).join(' ');
   return (
-    <div class={problem === undefined ? 'setting' : 'setting wrong'}>
+    <div class={problem === undefined ? props.class : `${props.class} wrong`}>
       <label for={id}>{label}</label>
       <input
         id={id}
@@ -28,21 +40,12 @@ export function Field<Value>({ label, hint, mode, text, parse, onChange }: Field
         autocomplete="off"
         value={typed.text}
         aria-invalid={problem !== undefined}
-        aria-describedby={notes || undefined}
+        aria-describedby={describedBy(id, { hint, problem })}
         onInput={(event) => typed.type(event.currentTarget.value)}
         onChange={(event) => typed.leave(event.currentTarget.value)}
         onBlur={(event) => typed.leave(event.currentTarget.value)}
       />
-      {hint && (
-        <p class="small" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {problem !== undefined && (
-        <p class="cell-problem" id={`${id}-fout`} role="alert">
-          {problem}
-        </p>
-      )}
+      <Notes id={id} hint={hint} problem={problem} live />
     </div>
   );
 }

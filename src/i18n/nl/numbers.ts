@@ -11,3 +11,28 @@ export const months = {
     'unsure-century': 'Welk jaar bedoelt u? Schrijf het met vier cijfers.',
   },
 } as const;
+
+/** The numbers that running text writes in words, from nought. */
+export const numberWords = [
+  'nul',
+  'één',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+  'twintig',
+] as const;

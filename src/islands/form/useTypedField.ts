@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Parsed } from '../model/parsed';
+import type { Parsed } from '../../model/parsed';
 
 /** What stands in a field, why it cannot be taken, and what the field tells of its reader. */
 export interface TypedField<Problem extends string> {
