@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { ANSWER_VALUES, UNSCORED_ANSWERS } from '../model/scan/answer';
+import { CHOICES } from '../model/scan/scanContext';
 import { ITEM_IDS } from '../model/scan/item';
 import { EVIDENCE } from '../model/case/dossier';
 import type { CodedDossier } from '../model/case/dossier';
@@ -19,14 +21,7 @@ const incident = incidentSchema.extend({
   coded: z.literal('assumption').exactOptional(),
 });
 
-const answer = z.union([
-  z.literal(1),
-  z.literal(2),
-  z.literal(3),
-  z.literal(4),
-  z.literal(5),
-  z.literal('unknown'),
-]);
+const answer = z.union([...ANSWER_VALUES, ...UNSCORED_ANSWERS].map((value) => z.literal(value)));
 
 /** A coded answer stands in the text, or is an assumption of ours; `fact` is the numbered fact that it rests on. */
 const codedAnswer = z.strictObject({
@@ -35,6 +30,9 @@ const codedAnswer = z.strictObject({
   fact: fact.exactOptional(),
   why: localizedText,
 });
+/** Whether the client's organisation chooses with whom it works, coded like an answer. */
+const codedChoice = codedAnswer.extend({ answer: z.enum(CHOICES) });
+
 const codedAnswers = z.partialRecord(z.enum(ITEM_IDS), codedAnswer);
 
 /**
@@ -48,6 +46,7 @@ export const dossierSchema = z
     case: z.string().exactOptional(),
     title: localizedText,
     parties: z.strictObject({ client: party, provider: party }),
+    choice: codedChoice,
     start: startSchema.exactOptional(),
     incidents: z.array(incident),
     steps: z.array(storyStepSchema).min(1).exactOptional(),
@@ -66,12 +65,14 @@ export const dossierSchema = z
       )
       .min(1),
   })
-  .superRefine(({ case: page, steps, interpretation, incidents, moments }, context) => {
+  .superRefine(({ case: page, choice, steps, interpretation, incidents, moments }, context) => {
     const problem = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
     if (page !== undefined && !steps) problem('steps', 'a case with a page needs the months of its story');
     if (page !== undefined && !interpretation)
       problem('interpretation', 'a case with a page needs its interpretation');
+    if (choice.evidence === 'text' && choice.fact === undefined)
+      problem('choice', 'what stands in the text needs the fact that it rests on');
     for (const path of unnumbered(incidents, moments))
       context.addIssue({
         code: 'custom',

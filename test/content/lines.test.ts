@@ -14,7 +14,9 @@ it('tells the five moments with the published numbers', () => {
   expect(until).toBe(golden?.expect.at(-1)?.month);
 });
 
-it('starts the line of the green case where the method does', () => {
+it('draws the line of the green case with the published numbers', () => {
   const golden = GOLDEN_LINE.line.find(({ id }) => id === 'green care, client');
-  expect(contentData<{ start: unknown }>('dossiers/green.yaml').start).toEqual(golden?.start);
+  const { start, incidents } = contentData<Pick<Line, 'start' | 'incidents'>>('dossiers/green.yaml');
+  expect(start).toEqual(golden?.start);
+  expect(incidents).toEqual(golden?.incidents.map((told) => expect.objectContaining(told) as unknown));
 });

@@ -91,20 +91,25 @@ describe('the form', () => {
 });
 
 describe('the advice', () => {
-  const advice = contentData<Loose>('advice.yaml');
+  const { pieces = {}, parts = {} } = contentData<Loose>('advice.yaml');
+  const problemsWith = (change: Readonly<{ pieces?: object; parts?: object }>) =>
+    problemsOf(adviceSchema, { pieces, parts, ...change });
 
   it('names an id that the model does not give, and one without words', () => {
-    const { imposed, ...others } = advice;
-    expect(problemsOf(adviceSchema, { ...advice, 'pillar/flight': imposed })).toEqual([
+    const { imposed, ...others } = pieces;
+    expect(problemsWith({ pieces: { ...pieces, 'pillar/flight': imposed } })).toEqual([
       expect.stringContaining('"pillar/flight"'),
     ]);
-    expect(problemsOf(adviceSchema, others)).toEqual([expect.stringContaining('imposed: ')]);
+    expect(problemsWith({ pieces: others })).toEqual([expect.stringContaining('pieces.imposed: ')]);
+    expect(problemsWith({ parts: { ...parts, close: undefined } })).toEqual([
+      expect.stringContaining('parts.close: '),
+    ]);
   });
 
   it('speaks to the client and to the provider', () => {
-    const text = { client: { nl: 'x' } };
-    expect(problemsOf(adviceSchema, { ...advice, imposed: { ...advice['imposed'], text } })).toEqual([
-      expect.stringContaining('imposed.text.provider: '),
+    const imposed = { ...(pieces['imposed'] as object), text: { client: { nl: 'x' } } };
+    expect(problemsWith({ pieces: { ...pieces, imposed } })).toEqual([
+      expect.stringContaining('pieces.imposed.text.provider: '),
     ]);
   });
 });

@@ -46,10 +46,6 @@ export function stepsOf(form: Form<string>, draft: ScanDraft, layout: Layout): r
   return ['relation', 'context', ...questions, ...perspective, ...last];
 }
 
-/** Whether the draft asks how the other party sees it. */
-export const asksPerspective = ({ form, context }: ScanDraft): boolean =>
-  form === 'long' && context.problem === 'yes';
-
 /** A screen with questions is of one layout; the others stand in both. */
 export const layoutOf = (step: StepId, layout: Layout): Layout =>
   step === 'sheet' ? 'sheet' : step.startsWith('group:') ? 'steps' : layout;

@@ -1,31 +1,37 @@
 import type { Answers } from '../scan/answer';
-import type { Moment } from './dossier';
+import type { Dossier, Moment } from './dossier';
 import { INCIDENT_KINDS, type Incident, type IncidentKind } from '../line/incident';
 import { BEHAVIOUR_ITEMS } from '../scan/item';
 import { defined } from '../property';
-import type { Scan } from '../scan/scan';
+import { visibleScan, type Scan } from '../scan/scan';
 
 /** The scan asks about the last twelve months. */
 const ASKED_MONTHS = 12;
 
 /**
  * A moment of a case as the client would fill in the long scan: its own answers, the provider's behaviour as that of the
- * other party, and the kinds of incident of the last twelve months. Without behaviour nothing went wrong yet.
+ * other party, and the kinds of incident of the last twelve months. Without behaviour there is no point yet; where the
+ * provider's is coded, it knows of the point.
  */
-export function scanOfMoment(moment: Moment, incidents: readonly Incident[], date: string): Scan {
+export function scanOfMoment({ incidents, choice }: Dossier, moment: Moment, date: string): Scan {
   const { client = {}, provider = {} } = moment.answers;
-  const behaviour = BEHAVIOUR_ITEMS.some((id) => id in client || id in provider);
+  const isCoded = (answers: Answers) => BEHAVIOUR_ITEMS.some((id) => id in answers);
+  const problem = isCoded(client) || isCoded(provider) ? 'yes' : 'no';
   const kinds = recentKinds(incidents, moment.month);
-  return {
+  const otherKnows = isCoded(provider) ? ('yes' as const) : undefined;
+  const context = {
+    role: 'client' as const,
+    date,
+    choice,
+    problem,
+    incidentKinds: kinds,
+    otherKnows,
+  } as const;
+  return visibleScan({
     form: 'long',
-    context: defined({
-      role: 'client' as const,
-      date,
-      problem: behaviour ? ('yes' as const) : ('no' as const),
-      incidentKinds: behaviour && kinds.length > 0 ? kinds : undefined,
-    }),
+    context: defined(context),
     answers: { ...client, ...asOther(provider) },
-  };
+  });
 }
 
 /** A party's answers about its own behaviour, as the other party saw it. */
@@ -35,7 +41,8 @@ function asOther(answers: Answers): Answers {
   );
 }
 
-function recentKinds(incidents: readonly Incident[], month: number): readonly IncidentKind[] {
+function recentKinds(incidents: readonly Incident[], month: number): readonly IncidentKind[] | undefined {
   const recent = incidents.filter(({ at, sign }) => sign < 0 && at <= month && month - at < ASKED_MONTHS);
-  return INCIDENT_KINDS.filter((kind) => recent.some((incident) => incident.kind === kind));
+  const kinds = INCIDENT_KINDS.filter((kind) => recent.some((incident) => incident.kind === kind));
+  return kinds.length === 0 ? undefined : kinds;
 }

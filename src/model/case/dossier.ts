@@ -2,6 +2,8 @@ import type { Answer, Answers } from '../scan/answer';
 import type { AppreciationLevels } from '../line/appreciation';
 import type { Incident } from '../line/incident';
 import { ITEM_IDS, type ItemId } from '../scan/item';
+import type { OwnChoice } from '../scan/scanContext';
+import { defined } from '../property';
 import { ROLES, type Role } from '../role';
 
 export type { Incident } from '../line/incident';
@@ -15,6 +17,9 @@ export type Evidence = (typeof EVIDENCE)[number];
 /** An answer that an author gave on behalf of a party; `fact` names the fact that it rests on. */
 export type CodedAnswer = Readonly<{ answer: Answer; evidence: Evidence; fact?: string }>;
 
+/** Whether the client's organisation chooses with whom it works, as an author coded it. */
+export type CodedChoice = Readonly<{ answer: OwnChoice; evidence: Evidence; fact?: string }>;
+
 /** The coded answers of one party. */
 export type CodedAnswers = Readonly<Partial<Record<ItemId, CodedAnswer>>>;
 
@@ -25,10 +30,11 @@ export type Moment<A = Answers> = Readonly<{
   answers: Readonly<Partial<Record<Role, A>>>;
 }>;
 
-/** A relation between two parties: a case that we wrote, or the reader's own. */
-export type Dossier<A = Answers> = Readonly<{
+/** A relation between two parties: a case that we wrote, or the reader's own. `choice` is the client's. */
+export type Dossier<A = Answers, C = OwnChoice> = Readonly<{
   id: string;
   parties: Readonly<Record<Role, Readonly<{ name: string; kind?: string }>>>;
+  choice?: C;
   /** The levels at which the appreciation starts; the base of the method where it is absent. */
   start?: AppreciationLevels;
   incidents: readonly Incident[];
@@ -36,7 +42,7 @@ export type Dossier<A = Answers> = Readonly<{
 }>;
 
 /** A case: a dossier whose answers carry their evidence. */
-export type CodedDossier = Dossier<CodedAnswers>;
+export type CodedDossier = Dossier<CodedAnswers, CodedChoice>;
 
 /** The answers without their evidence. */
 export function plainAnswers(coded: CodedAnswers): Answers {
@@ -50,7 +56,7 @@ export function plainAnswers(coded: CodedAnswers): Answers {
 
 /** A case in the shape of a reader's own relation: without the evidence. */
 export function plainDossier(coded: CodedDossier): Dossier {
-  return { ...coded, moments: coded.moments.map(plainMoment) };
+  return defined({ ...coded, choice: coded.choice?.answer, moments: coded.moments.map(plainMoment) });
 }
 
 function plainMoment(moment: Moment<CodedAnswers>): Moment {

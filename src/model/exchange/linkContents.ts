@@ -1,5 +1,6 @@
 import { SCORING_KEY, type Facet, type ItemId } from '../scan/item';
-import { visibleAnswers, type Scan } from '../scan/scan';
+import { visibleScan, type Scan } from '../scan/scan';
+import type { LinkChoice } from './scanLink';
 
 /** What a link can tell its reader beside the scored answers as such, the most delicate first. */
 export const LINK_CONTENTS = [
@@ -11,6 +12,8 @@ export const LINK_CONTENTS = [
   'contract-end',
   'notice',
   'tender',
+  'choice',
+  'other-knows',
   'incidents',
   'level',
   'perspective',
@@ -19,10 +22,16 @@ export const LINK_CONTENTS = [
 /** A subject that a link tells of. */
 export type LinkContent = (typeof LINK_CONTENTS)[number];
 
-/** The subjects that the link to a scan tells of; none that is not in it. */
-export function linkContents(scan: Scan): readonly LinkContent[] {
-  const { context, perspective } = scan;
-  const answered = Object.keys(visibleAnswers(scan)) as ItemId[];
+/** What is not in a link without leaving. Where the own steps and the alternatives are left out, these subjects are gone. */
+const OF_LEAVING: readonly LinkContent[] = ['alternatives', 'leaving', 'contract-end', 'notice', 'tender'];
+
+/** The subjects that a link to a scan tells of, by what the sender chose to send; none that is not in it. */
+export function linkContents(
+  scan: Scan,
+  choice: Exclude<LinkChoice, 'conclusion'> = 'all',
+): readonly LinkContent[] {
+  const { context, perspective, answers } = visibleScan(scan);
+  const answered = Object.keys(answers) as ItemId[];
   const hasFacet = (facet: Facet, ofOther = false) =>
     answered.some((id) => SCORING_KEY[id].facet === facet && id.startsWith('other-') === ofOther);
   const holds: Readonly<Record<LinkContent, boolean>> = {
@@ -34,9 +43,12 @@ export function linkContents(scan: Scan): readonly LinkContent[] {
     'contract-end': context.contractEnd !== undefined,
     notice: context.noticeMonths !== undefined,
     tender: context.tender !== undefined,
+    choice: context.choice !== undefined,
+    'other-knows': context.otherKnows !== undefined,
     incidents: (context.incidentKinds ?? []).length > 0,
     level: context.level !== undefined,
     perspective: perspective !== undefined,
   };
-  return LINK_CONTENTS.filter((content) => holds[content]);
+  const isSent = (content: LinkContent) => choice === 'all' || !OF_LEAVING.includes(content);
+  return LINK_CONTENTS.filter((content) => holds[content] && isSent(content));
 }

@@ -1,8 +1,20 @@
-/** A place in a text where a code may stand: its version, its digits in the order of the text, and where it begins and ends. */
-export type CodePlace = Readonly<{ version: number; digits: string; start: number; end: number }>;
+/** The letters that say what a code holds. */
+export const CODE_KINDS = ['s', 'k', 'u'] as const;
 
-/** What can stand before a code: the start of the text or a character of no word. Version 1 may be typed as I or L. */
-const START = /(^|[^\p{L}\p{N}])([1-9]\d{0,5}|[il])\.s/giu;
+/** A letter that says what a code holds. */
+export type CodeKind = (typeof CODE_KINDS)[number];
+
+/** A place in a text where a code may stand: its version and kind, its digits in the order of the text, where it begins and ends. */
+export type CodePlace = Readonly<{
+  version: number;
+  kind: CodeKind;
+  digits: string;
+  start: number;
+  end: number;
+}>;
+
+/** What stands before a code, after the start of the text or a character of no word. There is no version 1. */
+const START = /(^|[^\p{L}\p{N}])([2-9]|[1-9]\d{1,5})\.([sku])/giu;
 const DIGIT = /^[0-9a-z]$/i;
 /** Dashes, and what stands at the end and the start of lines that were broken, of a quoted message too. */
 const SEPARATOR = /^[\p{Pd}\u2212\s>|]$/u;
@@ -19,15 +31,16 @@ export function restoreText(text: string): string {
   return readable.normalize('NFKC').replace(INVISIBLE, '');
 }
 
-/** Every place where a code of at most `longest` digits may stand, in the order of the text. */
-export function findCodes(text: string, longest: number): readonly CodePlace[] {
+/** Every place where a code may stand, of at most so many digits by its kind, in the order of the text. */
+export function findCodes(text: string, longest: Readonly<Record<CodeKind, number>>): readonly CodePlace[] {
   const places: CodePlace[] = [];
   for (const match of text.matchAll(START)) {
-    const [all, before = '', version = ''] = match;
+    const [all, before = '', version = '', letter = ''] = match;
+    const kind = CODE_KINDS.find((one) => one === letter.toLowerCase()) ?? 's';
     const start = match.index + before.length;
-    const { digits, end } = parseDigits(text, match.index + all.length, longest);
+    const { digits, end } = parseDigits(text, match.index + all.length, longest[kind]);
     if (digits.length < FEW_DIGITS && hasWords(text.slice(end))) continue;
-    places.push({ version: Number(version) || 1, digits, start, end });
+    places.push({ version: Number(version), kind, digits, start, end });
   }
   return places;
 }

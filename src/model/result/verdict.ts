@@ -1,4 +1,4 @@
-import { RELATIONSHIP_TYPES, type RelationshipType } from './relationshipType';
+import { isRelationshipType, RELATIONSHIP_TYPES, type RelationshipType } from './relationshipType';
 import { likeliestType, PROBABILITY_TOLERANCE, type TypeProbabilities } from './typeProbabilities';
 
 /** One type, two types between which the relation lies (likelier first), or a middle ground without a verdict. */
@@ -41,6 +41,15 @@ export function verdictTypes(verdict: TypologyVerdict): readonly RelationshipTyp
 export function verdictCode(verdict: TypologyVerdict): VerdictCode {
   if (verdict.kind === 'type') return verdict.type;
   return verdict.kind === 'between' ? `between ${verdict.likelier} and ${verdict.other}` : 'middle';
+}
+
+/** The verdict of a code from outside; undefined if it is none. */
+export function parseVerdictCode(code: unknown): TypologyVerdict | undefined {
+  if (code === 'middle') return { kind: 'middle' };
+  if (isRelationshipType(code)) return { kind: 'type', type: code };
+  const [, likelier, other] = /^between (\w+) and (\w+)$/.exec(typeof code === 'string' ? code : '') ?? [];
+  const isPair = isRelationshipType(likelier) && isRelationshipType(other) && likelier !== other;
+  return isPair ? { kind: 'between', likelier, other } : undefined;
 }
 
 /** From this difference in probability on, one of two types weighs more: an assumption of the scan. */

@@ -22,6 +22,10 @@ export type Scan = Readonly<{
 /** What of a scan decides which questions are asked. */
 type Asking = Readonly<{ form: FormKind; context: Partial<ScanContext>; answers: Answers }>;
 
+/** Whether it is asked how the other party sees the relation: in the long form, with a point. */
+export const asksPerspective = ({ form, context }: Partial<Asking>): boolean =>
+  form === 'long' && context?.problem === 'yes';
+
 /** Whether it is open that the other party knows of the point: the reader did not raise it, or cannot say so. */
 export function asksOtherKnows({ context, answers: { V1 } }: Omit<Asking, 'form'>): boolean {
   return context.problem === 'yes' && (V1 === 1 || V1 === 'unknown' || V1 === 'na');
@@ -44,14 +48,15 @@ export function visibleAnswers(asking: Asking): Answers {
   return Object.fromEntries(given.filter(([, answer]) => answer !== undefined)) as Answers;
 }
 
-/** The scan without what is hidden: answers and parts of the context that are not asked. */
+/** The scan without what is hidden: answers, parts of the context and views of the other that are not asked. */
 export function visibleScan(scan: Scan): Scan {
   const { point: _, incidentKinds: __, otherKnows, ...rest } = scan.context;
   const about = scan.context.problem === 'yes' ? scan.context : {};
   const knows = asksOtherKnows(scan) ? otherKnows : undefined;
   const { point, incidentKinds } = about as Partial<ScanContext>;
   const context = defined({ ...rest, point, incidentKinds, otherKnows: knows });
-  return { ...scan, context, answers: visibleAnswers(scan) };
+  const perspective = asksPerspective(scan) ? scan.perspective : undefined;
+  return defined({ form: scan.form, context, answers: visibleAnswers(scan), perspective });
 }
 
 /** How far a scan is filled in: what was asked, and which of it is known, unknown, not applicable or left open. */

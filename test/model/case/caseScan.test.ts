@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scanOfMoment } from '../../../src/model/case/caseScan';
-import type { CodedDossier } from '../../../src/model/case/dossier';
+import type { CodedDossier, Dossier } from '../../../src/model/case/dossier';
 import { plainDossier } from '../../../src/model/case/dossier';
 import { measureReactions } from '../../../src/model/result/reaction';
 import { placeCaseMoment } from '../../../src/model/result/resemblance';
@@ -9,14 +9,20 @@ import { scoreScan } from '../../../src/model/result/scanResult';
 import { contentFiles } from '../../content/contentFiles';
 
 const DAY = '2026-11-01';
+const DOSSIER: Dossier = {
+  id: 'case',
+  parties: { client: { name: 'Beta' }, provider: { name: 'Alfa' } },
+  incidents: [],
+  moments: [],
+};
 const dossiers = contentFiles('dossiers/').map(({ data }) => plainDossier(data as CodedDossier));
 const moments = dossiers.flatMap((dossier) => dossier.moments.map((moment) => ({ dossier, moment })));
 const caseMoments = moments.flatMap(({ dossier, moment }) => placeCaseMoment(dossier, moment) ?? []);
 
 it.each(moments)('opens $dossier.id, $moment.id, as the client sees it', ({ dossier, moment }) => {
-  const scan = scanOfMoment(moment, dossier.incidents, DAY);
+  const scan = scanOfMoment(dossier, moment, DAY);
   const opened = parseScanLink(formatScanLink(scan));
-  expect(opened).toEqual({ ok: true, value: { scan, ignored: [] } });
+  expect(opened.ok && opened.value.link).toEqual({ kind: 'scan', scan, leftOut: 'nothing', dropped: [] });
   const result = scoreScan(scan, caseMoments);
   const { client, provider } = moment.answers;
   if (client) expect(result.resemblance?.distance).toBe(0);
@@ -31,10 +37,10 @@ it.each(moments)('opens $dossier.id, $moment.id, as the client sees it', ({ doss
 it('asks about behaviour only where it is coded, and names the incidents of the last twelve months', () => {
   const green = dossiers.find(({ id }) => id === 'green');
   if (!green) throw new Error('no green case');
-  const [award, pruning, later] = green.moments.map((moment) => scanOfMoment(moment, green.incidents, DAY));
-  expect(award?.context).toEqual({ role: 'client', date: DAY, problem: 'no' });
-  expect(pruning?.context.incidentKinds).toEqual(['interpersonal', 'business']);
-  expect(later?.context).toEqual({ role: 'client', date: DAY, problem: 'yes' });
+  const [award, pruning, later] = green.moments.map((moment) => scanOfMoment(green, moment, DAY));
+  expect(award?.context).toEqual({ role: 'client', date: DAY, choice: 'yes', problem: 'no' });
+  expect(pruning?.context).toMatchObject({ incidentKinds: ['interpersonal', 'business'], otherKnows: 'yes' });
+  expect(later?.context).toEqual({ role: 'client', date: DAY, choice: 'yes', problem: 'yes' });
 });
 
 describe('the twelve months before a moment', () => {
@@ -42,7 +48,7 @@ describe('the twelve months before a moment', () => {
     ({ id: `i${at}`, at, kind: 'external', sign, weight: 1, hits: 'both' }) as const;
   const moment = { id: 'm', month: 20, answers: { client: {}, provider: { E1: 4 } } } as const;
   const kindsOf = (...incidents: readonly ReturnType<typeof incident>[]) =>
-    scanOfMoment(moment, incidents, DAY).context.incidentKinds;
+    scanOfMoment({ ...DOSSIER, incidents }, moment, DAY).context.incidentKinds;
 
   it.each([
     [8, undefined],
@@ -58,7 +64,7 @@ describe('the twelve months before a moment', () => {
   });
 
   it('ask about behaviour as soon as one answer is coded, and give that one only', () => {
-    const { context, answers } = scanOfMoment(moment, [], DAY);
+    const { context, answers } = scanOfMoment(DOSSIER, moment, DAY);
     expect(context.problem).toBe('yes');
     expect(answers).toStrictEqual({ 'other-E1': 4 });
     expect(Object.keys(answers)).toEqual(['other-E1']);

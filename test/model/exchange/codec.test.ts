@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crc16 } from '../../../src/model/exchange/crc16';
+import { crc24 } from '../../../src/model/exchange/crc24';
 import {
   CROCKFORD_DIGITS,
   digitsOf,
@@ -14,19 +14,19 @@ import { RUNS } from '../arbitraries';
 
 const bytes = (text: string) => Array.from(text, (character) => character.charCodeAt(0));
 
-describe('crc16', () => {
-  it('is CRC-16/CCITT-FALSE, with its published check value', () => {
-    expect(crc16(bytes('123456789'), 8)).toBe(0x29b1);
-    expect(crc16([], 8)).toBe(0xffff);
+describe('crc24', () => {
+  it('is CRC-24 of OpenPGP, with its published check value', () => {
+    expect(crc24(bytes('123456789'), 8)).toBe(0x21cf02);
+    expect(crc24([], 8)).toBe(0xb704ce);
   });
 
   it('can be continued', () => {
-    expect(crc16(bytes('6789'), 8, crc16(bytes('12345'), 8))).toBe(0x29b1);
+    expect(crc24(bytes('6789'), 8, crc24(bytes('12345'), 8))).toBe(0x21cf02);
   });
 
   it('reads as many bits of a value as it is told', () => {
-    expect(crc16([0x31, 0x32], 8)).toBe(crc16([3, 1, 3, 2], 4));
-    expect(crc16([31], 5)).toBe(crc16([1, 1, 1, 1, 1], 1));
+    expect(crc24([0x31, 0x32], 8)).toBe(crc24([3, 1, 3, 2], 4));
+    expect(crc24([31], 5)).toBe(crc24([1, 1, 1, 1, 1], 1));
   });
 
   it('detects every change of a single digit and every swap of neighbours', () => {
@@ -35,9 +35,9 @@ describe('crc16', () => {
       fc.property(digits, fc.nat(28), fc.nat(31), (list, at, digit) => {
         const index = at % (list.length - 1);
         const [first = 0, second = 0] = [list[index], list[index + 1]];
-        if (digit !== first) expect(crc16(list.with(index, digit), 5)).not.toBe(crc16(list, 5));
+        if (digit !== first) expect(crc24(list.with(index, digit), 5)).not.toBe(crc24(list, 5));
         const swapped = list.with(index, second).with(index + 1, first);
-        if (first !== second) expect(crc16(swapped, 5)).not.toBe(crc16(list, 5));
+        if (first !== second) expect(crc24(swapped, 5)).not.toBe(crc24(list, 5));
       }),
       { numRuns: RUNS },
     );

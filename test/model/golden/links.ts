@@ -1,8 +1,12 @@
 import type { Scan } from '../../../src/model/scan/scan';
 
 /** Published links and what they hold; they stay here for ever, for a link keeps meaning what it meant. */
-export const FULL_LINK = '1.s2KP5-Y2E5-37F3-45AJ-V09Q-7XXB-8SQG-C710-ZS';
-export const EMPTY_LINK = '1.s0000-0000-0000-0000-0000-0000-0000-000Q-AM';
+export const FULL_LINK = '2.s292P-WZX0-1GC9-X9HA-ADD0-EEHB-TW4M-32SH-2YRH-F';
+export const EMPTY_LINK = '2.k0000-0000-0000-0000-0000-0A81-6M';
+/** `FULL_SCAN` without what tells of leaving. */
+export const QUIET_LINK = '2.s50NP-FT3N-V0C9-X9HA-81D0-EEG3-TW4M-32SH-9HF8-M';
+/** The conclusion of `FULL_SCAN`. */
+export const CONCLUSION_LINK = '2.u0AWM-WYKN-VHX0-EEWQ-G0D2-4HCN';
 
 /** The scan of `FULL_LINK`; its free text is not in the link. */
 export const FULL_SCAN: Scan = {

@@ -4,18 +4,19 @@ import type { PartProps } from './partProps';
 
 /** What now: two or three pieces of advice, each with the page that goes deeper where it names one. */
 export function Advice({ scan, result }: Pick<PartProps, 'scan' | 'result'>) {
-  const { words, advice } = useTexts();
+  const { words, advice, adviceParts } = useTexts();
   const { result: resultWords } = words;
+  const { role } = scan.context;
   return (
     <section class="result-advice">
       <h2>{resultWords.advice}</h2>
       <ol class="next-steps">
-        {result.advice.map((id) => {
+        {result.advice.map(({ id, parts }) => {
           const { title, text, link } = advice[id];
           return (
             <li key={id}>
               <h3>{title}</h3>
-              <p>{text[scan.context.role]}</p>
+              <p>{[...parts.map((part) => adviceParts[part][role]), text[role]].join(' ')}</p>
               {link && (
                 <a class="sans" href={link.path}>
                   {fill(link.kind === 'case' ? resultWords.readCase : resultWords.readChapter, {

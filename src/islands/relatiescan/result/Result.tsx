@@ -9,7 +9,6 @@ import { Limits } from './Limits';
 import { FigureTables } from './FigureTables';
 import { Matrices } from './Matrices';
 import { NoPlacement } from './NoPlacement';
-import { Part } from './Part';
 import { Resemblance } from './Resemblance';
 import { ResultHead } from './ResultHead';
 import { TalkQuestions } from './TalkQuestions';

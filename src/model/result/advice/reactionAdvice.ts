@@ -68,12 +68,15 @@ function typeAdvised(verdict: TypologyVerdict, reaction: Reaction | undefined): 
 
 /** The one reaction that a verdict is advised on; undefined where it names none. */
 function reactionAdvised(party: Reactions | undefined): Reaction | undefined {
-  if (party?.verdict === undefined) return undefined;
-  const { exit = 0, voice = 0, neglect = 0 } = party.bars;
-  const { verdict } = party;
+  const verdict = party?.verdict;
+  if (party === undefined || verdict === undefined) return undefined;
   if (isReaction(verdict)) return verdict;
   if (verdict === 'constructive') return 'voice';
   if (verdict === 'loyalty or neglect') return 'loyalty';
-  if (verdict === 'destructive') return neglect > exit ? 'neglect' : 'exit';
-  return verdict === 'threat or negotiation' ? (exit > voice ? 'exit' : 'voice') : undefined;
+  if (verdict === 'destructive') return higher(party, 'exit', 'neglect');
+  return verdict === 'threat or negotiation' ? higher(party, 'voice', 'exit') : undefined;
 }
+
+/** The reaction with the higher bar; the first where both are as high. */
+const higher = ({ bars }: Reactions, first: Reaction, second: Reaction): Reaction =>
+  (bars[second] ?? 0) > (bars[first] ?? 0) ? second : first;
