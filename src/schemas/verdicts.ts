@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { GOAL_EFFECTS } from '../model/result/goalAlignment';
-import { BANDS, BUSINESS_BANDS, FITS, GOAL_SUMMARIES, OWN_SUMMARIES } from '../model/result/summary';
+import { BANDS, BUSINESS, FITS, GOAL_SUMMARIES, OWN_SUMMARIES } from '../model/result/summary';
 import { byRole, localizedText } from './text';
 
 const verdict = z.strictObject({
@@ -27,7 +27,7 @@ const SIDES = ['for', 'even', 'against'] as const;
 const summary = z.strictObject({
   liking: keyed(BANDS, localizedText),
   joins: keyed(BANDS, keyed(SIDES, localizedText)),
-  business: keyed(BUSINESS_BANDS, z.strictObject({ side: z.enum(SIDES), text: localizedText })),
+  business: keyed(BUSINESS, z.strictObject({ side: z.enum(SIDES), text: localizedText })),
   own: keyed(OWN_SUMMARIES, localizedText),
   fits: keyed(FITS, localizedText),
   goals: keyed(GOAL_SUMMARIES, localizedText),

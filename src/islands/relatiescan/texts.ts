@@ -7,7 +7,7 @@ import type { ByRole, Form } from '../../model/scan/form';
 import type { Reaction } from '../../model/result/reaction';
 import type { GoalEffect } from '../../model/result/goalAlignment';
 import type { RelationshipType } from '../../model/result/relationshipType';
-import type { Band } from '../../model/result/summary';
+import type { Band, Business } from '../../model/result/summary';
 import type { CaseMoment } from '../../model/result/resemblance';
 import type { MatrixWords } from '../matrix/Matrix';
 
@@ -50,7 +50,7 @@ interface VerdictText {
 interface SummaryTexts {
   readonly liking: Readonly<Record<Band, string>>;
   readonly joins: Readonly<Record<Band, Readonly<Record<Side, string>>>>;
-  readonly business: Readonly<Record<`${Band}-${Band}`, Readonly<{ side: Side; text: string }>>>;
+  readonly business: Readonly<Record<Business, Readonly<{ side: Side; text: string }>>>;
   readonly own: Readonly<Record<string, string>>;
   readonly fits: Readonly<Record<string, string>>;
   readonly goals: Readonly<Record<string, string>>;

@@ -31,6 +31,9 @@ export type Commitment = Readonly<{
   facets: Facets;
 }>;
 
+/** A place on the typology with its uncertainty, each 0..1. */
+export type Placement = Pick<Commitment, 'affective' | 'affectiveSigma' | 'calculative' | 'calculativeSigma'>;
+
 /** The means, 0..1, of the facets of which something is known. */
 type Facets = Readonly<Partial<Record<Facet, number>>>;
 

@@ -5,14 +5,9 @@ import { parseDay } from '../time/calendar';
 import type { Scan } from '../scan/scan';
 import { REACTIONS, type Reactions } from './reaction';
 import { REASONS_TO_STAY, type ReasonToStay } from './reasonToStay';
-import type { Commitment } from './commitment';
+import type { Placement } from './commitment';
 import type { ScanResult } from './scanResult';
 import { parseVerdictCode, verdictCode, type VerdictCode } from './verdict';
-
-/** The place on the typology and its uncertainty, each 0..1. */
-export type ConcludedPlace = Readonly<
-  Pick<Commitment, 'affective' | 'affectiveSigma' | 'calculative' | 'calculativeSigma'>
->;
 
 /**
  * What a scan comes to, without its answers: who filled it in and when, the place with its verdict, the reason to stay, and how
@@ -22,7 +17,7 @@ export type Conclusion = Readonly<{
   role: Role;
   date: string;
   verdict?: VerdictCode;
-  place?: ConcludedPlace;
+  place?: Placement;
   reason?: ReasonToStay;
   own: Reactions['bars'];
   other: Reactions['bars'];
@@ -58,21 +53,16 @@ export function parseConclusion(value: unknown): Conclusion | undefined {
   return defined({ role, date, verdict: verdict && verdictCode(verdict), place, reason, own, other });
 }
 
-const pickPlace = ({
-  affective,
-  affectiveSigma,
-  calculative,
-  calculativeSigma,
-}: Commitment): ConcludedPlace => ({
+const pickPlace = ({ affective, affectiveSigma, calculative, calculativeSigma }: Placement): Placement => ({
   affective,
   affectiveSigma,
   calculative,
   calculativeSigma,
 });
 
-function parsePlace(value: unknown): ConcludedPlace | undefined {
+function parsePlace(value: unknown): Placement | undefined {
   const place = Object.fromEntries(PLACE.map((name) => [name, propertyOf(value, name)]));
-  return Object.values(place).every(isShare) ? (place as ConcludedPlace) : undefined;
+  return Object.values(place).every(isShare) ? (place as Placement) : undefined;
 }
 
 function parseBars(value: unknown): Reactions['bars'] {

@@ -1,4 +1,5 @@
-import { reactionsOf, type Reaction, type ReactionVerdict } from './reaction';
+import { reactionsOf, type Reaction, type Reactions, type ReactionVerdict } from './reaction';
+import { defined } from '../property';
 import type { RelationshipType } from './relationshipType';
 import { verdictTypes, type TypologyVerdict } from './verdict';
 
@@ -31,4 +32,18 @@ export function judgeReaction(verdict: TypologyVerdict, reaction: ReactionVerdic
   if (expected.length === 0 || shown.length === 0) return undefined;
   if (shown.some((one) => expected.includes(one))) return 'as expected';
   return shown.includes('exit') || shown.includes('neglect') ? 'early warning' : 'chance';
+}
+
+/** How the behaviour of both parties compares with what the type lets one expect; absent where nothing is to be judged. */
+export type Judgements = Readonly<{ judgedOwn?: Judgement; judgedOther?: Judgement }>;
+
+/** Judges both parties, as far as there are verdicts. */
+export function judgeBoth({
+  verdict,
+  own,
+  other,
+}: Readonly<{ verdict?: TypologyVerdict; own?: Reactions; other?: Reactions }>): Judgements {
+  const judge = (party: Reactions | undefined) =>
+    verdict && party?.verdict ? judgeReaction(verdict, party.verdict) : undefined;
+  return defined({ judgedOwn: judge(own), judgedOther: judge(other) });
 }

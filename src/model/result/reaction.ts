@@ -50,11 +50,11 @@ export function measureReactions(answers: Answers, party: Party): Reactions {
   const [exit, voice, loyalty, neglect] = REACTIONS.map((reaction) =>
     mean(unitValues(answers, reactionItems(reaction, party))),
   );
-  return reactionsFrom(defined({ exit, voice, loyalty, neglect }));
+  return placeReactions(defined({ exit, voice, loyalty, neglect }));
 }
 
-/** The place and verdict that follow from the bars that are known, each 0..1. */
-export function reactionsFrom(bars: Reactions['bars']): Reactions {
+/** The place and the verdict that come with what is known of the four bars, each 0..1. */
+export function placeReactions(bars: Reactions['bars']): Reactions {
   const { exit, voice, loyalty, neglect } = bars;
   if (exit === undefined || voice === undefined || loyalty === undefined || neglect === undefined)
     return defined({ bars, verdict: decidePartialVerdict(bars) });

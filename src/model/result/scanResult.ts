@@ -4,13 +4,13 @@ import {
   measureCommitment,
   measureReasons,
   missingForPlacement,
-  type Commitment,
   type Missing,
+  type Placement,
   type Reasons,
 } from './commitment';
 import { measureContributions, type Contributions } from './contribution';
 import { measureDependence, type Dependence } from './dependence';
-import { judgeReaction, type Judgement } from './expectedReaction';
+import { judgeBoth, type Judgements } from './expectedReaction';
 import { driftArrow, measureGoalAlignment, type GoalAlignment } from './goalAlignment';
 import { defined } from '../property';
 import { measureReactions, type Reactions } from './reaction';
@@ -26,7 +26,7 @@ import { decideVerdict, type TypologyVerdict } from './verdict';
 
 /** What follows from a placement; the three last only where the goals or the cases allow it. */
 export type PlacementResult = Readonly<{
-  commitment: Commitment;
+  commitment: Placement;
   probabilities: TypeProbabilities;
   verdict: TypologyVerdict;
   robustness: number;
@@ -40,13 +40,8 @@ export type PlacementResult = Readonly<{
  * What follows from the behaviour of both parties; absent without a point, or where the verdict is missing. Nothing follows for
  * another party that does not know of the point.
  */
-export type BehaviourResult = Readonly<{
-  otherKnows?: OtherKnows;
-  own?: Reactions;
-  other?: Reactions;
-  judgedOwn?: Judgement;
-  judgedOther?: Judgement;
-}>;
+export type BehaviourResult = Judgements &
+  Readonly<{ otherKnows?: OtherKnows; own?: Reactions; other?: Reactions }>;
 
 /**
  * Everything that a result page shows. `answers` are the visible ones; `missing` is empty when there is a placement; the reasons
@@ -125,14 +120,4 @@ function measurePlacement(
     drift: driftArrow({ affective, calculative }, goals),
     resemblance: findResemblance(measurement, scan.context.role, caseMoments),
   });
-}
-
-function judgeBoth({
-  verdict,
-  own,
-  other,
-}: Readonly<{ verdict?: TypologyVerdict; own?: Reactions; other?: Reactions }>): BehaviourResult {
-  const judge = (party: Reactions | undefined) =>
-    verdict && party?.verdict ? judgeReaction(verdict, party.verdict) : undefined;
-  return defined({ judgedOwn: judge(own), judgedOther: judge(other) });
 }

@@ -1,8 +1,9 @@
-import type { Commitment } from './commitment';
+import type { Reasons } from './commitment';
 import type { Judgement } from './expectedReaction';
 import type { GoalAlignment } from './goalAlignment';
 import { HIGH, LOW } from './relationshipType';
 import { REACTION_VERDICTS } from './reaction';
+import { REASONS_TO_STAY, type ReasonToStay } from './reasonToStay';
 import type { ScanResult } from './scanResult';
 
 /** How strong something on 0..1 is, in words: high from .60, low under .40. */
@@ -11,10 +12,14 @@ export const BANDS = ['high', 'between', 'low'] as const;
 /** How strong something on 0..1 is, in words. */
 export type Band = (typeof BANDS)[number];
 
-/** The bands of the business side: of value, then of lock-in. */
-export const BUSINESS_BANDS = BANDS.flatMap((value) =>
-  BANDS.map((lockIn) => `${value}-${lockIn}` as const),
-) as readonly `${Band}-${Band}`[];
+/** What the business side comes to: the bands of value and of lock-in or, where these are not known, the reason to stay. */
+export type Business = `${Band}-${Band}` | ReasonToStay;
+
+/** What the business side can come to. */
+export const BUSINESS: readonly Business[] = [
+  ...BANDS.flatMap((value) => BANDS.map((lockIn) => `${value}-${lockIn}` as const)),
+  ...REASONS_TO_STAY,
+];
 
 /** What is said of one's own behaviour: its verdict, or why there is none. */
 export const OWN_SUMMARIES = [...REACTION_VERDICTS, 'too few', 'nothing happened'] as const;
@@ -36,7 +41,7 @@ export const GOAL_SUMMARIES = [
 
 /** The first screen of a result, in codes; `liking` and `business` only where there is a placement. */
 export type Summary = Readonly<{
-  held?: Readonly<{ liking: Band; business: `${Band}-${Band}` }>;
+  held?: Readonly<{ liking: Band; business: Business }>;
   own: (typeof OWN_SUMMARIES)[number];
   fits: (typeof FITS)[number];
   goals: (typeof GOAL_SUMMARIES)[number];
@@ -51,22 +56,24 @@ export function bandOf(value: number): Band {
 /** What the first screen of a result says. */
 export function summarize({
   commitment,
+  reasons,
+  reason,
   own,
   judgedOwn,
   goals,
-}: Pick<ScanResult, 'commitment' | 'own' | 'judgedOwn' | 'goals'>): Summary {
+}: Pick<ScanResult, 'commitment' | 'reasons' | 'reason' | 'own' | 'judgedOwn' | 'goals'>): Summary {
+  const business = businessOf(reasons, reason);
   return {
-    ...(commitment && { held: heldBy(commitment) }),
+    ...(commitment && business && { held: { liking: bandOf(commitment.affective), business } }),
     own: own ? (own.verdict ?? 'too few') : 'nothing happened',
     fits: judgedOwn ?? 'unjudged',
     goals: goalSummary(goals),
   };
 }
 
-const heldBy = ({ affective, value, lockIn }: Commitment) => ({
-  liking: bandOf(affective),
-  business: `${bandOf(value)}-${bandOf(lockIn)}` as const,
-});
+function businessOf({ value, lockIn }: Reasons, reason: ReasonToStay | undefined): Business | undefined {
+  return value === undefined || lockIn === undefined ? reason : `${bandOf(value)}-${bandOf(lockIn)}`;
+}
 
 /** Goals are in line, or apart, without a word more only where the answer to G2 does not say otherwise. */
 function goalSummary(goals: GoalAlignment | undefined): Summary['goals'] {

@@ -1,4 +1,4 @@
-import type { Commitment } from './commitment';
+import type { Placement } from './commitment';
 import { MIDLINE, RELATIONSHIP_TYPES, type RelationshipType } from './relationshipType';
 import { normalCdf } from './uncertainty';
 
@@ -6,9 +6,7 @@ import { normalCdf } from './uncertainty';
 export type TypeProbabilities = Readonly<Record<RelationshipType, number>>;
 
 /** How probable each type is, the errors of the two axes being normal and independent. */
-export function measureProbabilities(
-  commitment: Omit<Commitment, 'value' | 'lockIn' | 'facets'>,
-): TypeProbabilities {
+export function measureProbabilities(commitment: Placement): TypeProbabilities {
   const affective = normalCdf((commitment.affective - MIDLINE) / commitment.affectiveSigma);
   const calculative = normalCdf((commitment.calculative - MIDLINE) / commitment.calculativeSigma);
   return {

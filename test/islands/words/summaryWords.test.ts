@@ -1,12 +1,6 @@
 import { expect, it } from 'vitest';
 import { summaryWords } from '../../../src/islands/words/summaryWords';
-import {
-  BANDS,
-  BUSINESS_BANDS,
-  FITS,
-  GOAL_SUMMARIES,
-  OWN_SUMMARIES,
-} from '../../../src/model/result/summary';
+import { BANDS, BUSINESS, FITS, GOAL_SUMMARIES, OWN_SUMMARIES } from '../../../src/model/result/summary';
 import type { Summary } from '../../../src/model/result/summary';
 import { TEXTS } from '../scanTexts';
 
@@ -15,7 +9,7 @@ const SHARED = { shared: true, zelf: 'de opdrachtgever', ander: 'de dienstverlen
 
 /** Everything that the first screen can have to say. */
 const SUMMARIES: readonly Summary[] = BANDS.flatMap((liking) =>
-  BUSINESS_BANDS.flatMap((business) =>
+  BUSINESS.flatMap((business) =>
     OWN_SUMMARIES.flatMap((own) =>
       FITS.flatMap((fits) =>
         GOAL_SUMMARIES.map((goals) => ({ held: { liking, business }, own, fits, goals })),

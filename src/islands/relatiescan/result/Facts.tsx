@@ -24,7 +24,7 @@ export function Facts({ scan: { context }, result }: PartProps) {
     [facts.incident, incidentText(texts, context)],
     [facts.contract, contractText(texts, context)],
     [facts.date, <Data>{dayText(locale, context.date)}</Data>],
-    [facts.based, basedOn(texts, result)],
+    [facts.based, result.asked > 0 && basedOn(texts, result)],
   ];
   return (
     <dl class="key-values">

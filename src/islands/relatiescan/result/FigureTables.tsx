@@ -59,14 +59,14 @@ function percentText(
   return probability > 0.99 ? words.almostAll : `${hundredths(probability)}\u00a0%`;
 }
 
-function PlaceTable({ result: { commitment, drift } }: Pick<PartProps, 'result'>) {
+function PlaceTable({ result: { commitment, reasons, drift } }: Pick<PartProps, 'result'>) {
   const { table } = useTexts().words.result;
   if (!commitment) return null;
   const rows = [
     [table.affective, commitment.affective, commitment.affectiveSigma],
     [table.calculative, commitment.calculative, commitment.calculativeSigma],
-    [table.value, commitment.value],
-    [table.lockIn, commitment.lockIn],
+    ...(reasons.value === undefined ? [] : ([[table.value, reasons.value]] as const)),
+    ...(reasons.lockIn === undefined ? [] : ([[table.lockIn, reasons.lockIn]] as const)),
     ...(drift
       ? ([
           [table.driftAffective, drift.affective],

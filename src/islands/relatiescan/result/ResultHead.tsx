@@ -31,7 +31,7 @@ export function ResultHead({ result, voice, heading, children }: ResultHeadProps
         <p>{resultWords.noneLede}</p>
       )}
       <p class="summary">
-        {own} {goals}
+        {own} {result.asked > 0 && goals}
       </p>
       {children}
     </header>
