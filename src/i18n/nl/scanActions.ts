@@ -1,8 +1,19 @@
 /** Words of what can be done with a scan and its result: keep, share, start over and erase. */
 export const scanActions = {
-  contents: 'Wat er in de link staat',
+  send: 'Wat wilt u sturen?',
+  choices: {
+    all: 'Alles',
+    'without-leaving': 'Alles, behalve wat over weggaan gaat',
+    conclusion: 'Alleen de uitslag, zonder antwoorden',
+  },
   holds:
     'De link bevat de rol ({role}), de datum en de antwoorden op {answered} van de {asked} vragen. Wie hem opent, kan alles lezen.',
+  holdsPart: {
+    'without-leaving':
+      'De link bevat de rol ({role}), de datum en uw antwoorden, maar niet hoever u bent met zoeken en stoppen, wat er elders te kiezen is en wanneer het contract afloopt. Wie hem opent, kan de rest lezen.',
+    conclusion:
+      'De link bevat de rol ({role}), de datum, de plaats met de onzekerheid, de uitspraak, de zakelijke reden om te blijven en hoe sterk elk van de vier reacties van beide partijen was. Ook hoe sterk u een uitweg zocht, is dus te zien. De antwoorden zelf zitten er niet in.',
+  },
   tells: 'Daaruit blijkt ook:',
   subjects: {
     switching: 'hoe lastig stoppen of overstappen is',
@@ -13,12 +24,15 @@ export const scanActions = {
     'contract-end': 'wanneer het contract afloopt',
     notice: 'de opzegtermijn',
     tender: 'of de dienst opnieuw moet worden aanbesteed',
+    choice: 'of de organisatie van de invuller zelf kiest met wie zij werkt',
+    'other-knows': 'of {ander} volgens de invuller van het punt weet',
     incidents: 'wat voor incidenten er waren',
     level: 'op welk niveau de invuller met {ander} werkt',
     perspective: 'welke reacties {ander} volgens de invuller ziet',
   },
-  holdsNot: 'De naam van de relatie en de dienst zitten niet in de link.',
+  holdsNot: 'De naam van de relatie, de dienst en uw woorden over het punt zitten nooit in een link.',
   copy: 'Kopieer link',
+  copyNow: 'Kopieer de link',
   copied: 'De link is gekopieerd.',
   copyFailed: 'Kopiëren lukte niet. Selecteer de link hieronder en kopieer hem zelf.',
   share: 'Deel link',

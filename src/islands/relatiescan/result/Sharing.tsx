@@ -6,34 +6,55 @@ import type { LinkContent } from '../../../model/exchange/linkContents';
 import { linkContents } from '../../../model/exchange/linkContents';
 import type { Scan } from '../../../model/scan/scan';
 import { measureProgress } from '../../../model/scan/scan';
-import { formatScanLink } from '../../../model/exchange/scanLink';
+import type { LinkChoice } from '../../../model/exchange/scanLink';
+import { formatScanLink, LINK_CHOICES } from '../../../model/exchange/scanLink';
 import { fill } from '../../../model/text/fill';
+import { Choice } from '../../form/Choice';
 import { leaveAsIs } from '../../Own';
 import { Press } from '../Press';
 import { useTexts } from '../texts';
 
-/** Shares the result as a link, and says before that what the link holds. */
+/** Shares the result as a link: the reader chooses what to send, and reads before that what the link holds. */
 export function Sharing({ scan }: { readonly scan: Scan }) {
   const { actions } = useTexts().words.result;
-  const [said, setSaid] = useState({ scan, message: '', link: '' });
-  // What was said of other answers does not hold for these.
-  const { message, link } = said.scan === scan ? said : { message: '', link: '' };
+  const [choice, setChoice] = useState<LinkChoice>('all');
+  const address = addressWith(formatScanLink(scan, choice));
+  const [said, setSaid] = useState({ address, message: '', link: '' });
+  // What was said of another link does not hold for this one.
+  const { message, link } = said.address === address ? said : { message: '', link: '' };
   const copy = async () => {
-    const address = addressWith(formatScanLink(scan));
     const copied = await copyText(address);
-    setSaid({ scan, message: copied ? actions.copied : actions.copyFailed, link: address });
+    setSaid({ address, message: copied ? actions.copied : actions.copyFailed, link: address });
   };
   const share = async () => {
-    const outcome = await shareAddress(actions.shareTitle, addressWith(formatScanLink(scan)));
+    const outcome = await shareAddress(actions.shareTitle, address);
     if (outcome === 'failed') await copy();
-    else setSaid({ scan, message: outcome === 'shared' ? actions.shared : '', link: '' });
+    else setSaid({ address, message: outcome === 'shared' ? actions.shared : '', link: '' });
   };
   return (
-    <>
-      <Contents scan={scan} />
+    <div class="sharing">
+      <fieldset class="question">
+        <legend>{actions.send}</legend>
+        <div class="choices">
+          {LINK_CHOICES.map((option) => (
+            <Choice
+              key={option}
+              name="link"
+              value={option}
+              checked={option === choice}
+              onChoose={() => setChoice(option)}
+            >
+              {actions.choices[option]}
+            </Choice>
+          ))}
+        </div>
+      </fieldset>
+      <Contents scan={scan} choice={choice} />
       <div class="actions">
         {canShare() && <Press onPress={() => void share()}>{actions.share}</Press>}
-        <Press onPress={() => void copy()}>{actions.copy}</Press>
+        <Press main onPress={() => void copy()}>
+          {actions.copyNow}
+        </Press>
       </div>
       <p class="sans" role="status">
         {message}
@@ -51,12 +72,12 @@ export function Sharing({ scan }: { readonly scan: Scan }) {
           />
         </div>
       )}
-    </>
+    </div>
   );
 }
 
 /** What whoever opens the link can read in it, in words; only what is in this one. */
-function Contents({ scan }: { readonly scan: Scan }) {
+function Contents({ scan, choice }: { readonly scan: Scan; readonly choice: LinkChoice }) {
   const { words } = useTexts();
   const { actions, roleNames } = words.result;
   const { asked, unanswered } = measureProgress(scan);
@@ -66,12 +87,12 @@ function Contents({ scan }: { readonly scan: Scan }) {
     answered: asked - unanswered.length,
     asked,
   };
-  const subjects = linkContents(scan);
+  const subjects = choice === 'conclusion' ? [] : linkContents(scan, choice);
   return (
     <div class="link-contents sans">
-      <h3>{actions.contents}</h3>
       <p>
-        {fill(actions.holds, names)} {subjects.length > 0 && actions.tells}
+        {fill(choice === 'all' ? actions.holds : actions.holdsPart[choice], names)}{' '}
+        {subjects.length > 0 && actions.tells}
       </p>
       <ul>
         {subjects.map((subject: LinkContent) => (
