@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { GOAL_EFFECTS, GOAL_STATES } from '../model/result/goalAlignment';
 import { byRole, localizedText } from './text';
 
 const verdict = z.strictObject({
@@ -8,6 +9,13 @@ const verdict = z.strictObject({
 });
 const aboutBoth = z.strictObject({ own: localizedText, other: byRole(localizedText) });
 const mixedReaction = aboutBoth.extend({ name: localizedText, seen: localizedText });
+
+/** Goals by their state and by what the other party's goals mean for the reader's: no sentence may gainsay an answer. */
+const goals = Object.fromEntries(
+  GOAL_STATES.flatMap((state) =>
+    GOAL_EFFECTS.map((effect) => [`${state.replaceAll(' ', '-')}-${effect}`, localizedText]),
+  ),
+);
 
 /** What the verdicts of the model mean in plain words, where they are more than one type or one reaction. */
 export const verdictsSchema = z.strictObject({
@@ -35,7 +43,7 @@ export const verdictsSchema = z.strictObject({
     'none-marked': mixedReaction,
   }),
   judged: z.strictObject({ 'as-expected': aboutBoth, 'early-warning': aboutBoth, chance: aboutBoth }),
-  goals: z.strictObject({ 'in-line': localizedText, apart: localizedText, unclear: localizedText }),
+  goals: z.strictObject(goals),
   dependence: z.strictObject({
     both: localizedText,
     'one-sided-own': localizedText,

@@ -2,23 +2,37 @@
 export const scanActions = {
   title: 'Bewaren en delen',
   contents: 'Wat er in de link staat',
+  choice: 'Wat gaat er mee in de link?',
+  choices: {
+    all: 'Alles: alle antwoorden',
+    'without-leaving':
+      'Alles behalve wat over weggaan gaat: zoeken, stoppen, andere keus, einde van het contract, opzegtermijn en aanbesteding',
+    conclusion:
+      'Alleen de conclusie: de plaats in de matrix, hoe zeker die is, en de sterkte van de reacties',
+  },
   holds:
     'De link bevat de rol ({role}), de datum en de antwoorden op {answered} van de {asked} vragen. Wie hem opent, kan alles lezen.',
+  holdsWithout:
+    'De link bevat de rol ({role}), de datum en de antwoorden, maar niet wat over weggaan gaat. Wie hem opent, kan de rest lezen.',
+  holdsConclusion:
+    'De link bevat de rol ({role}), de datum, de plaats in de matrix met de onzekerheid, de uitslag, de reden om te blijven en hoe sterk elke reactie was. Er zit geen enkel antwoord in.',
   tells: 'Daaruit blijkt ook:',
   subjects: {
     switching: 'hoe lastig stoppen of overstappen is',
     alternatives: 'hoeveel andere keus er is',
     leaving: 'welke stappen de invuller zette om weg te gaan of op te zeggen',
     'other-leaving': 'welke stappen {ander} volgens de invuller zette om weg te gaan of op te zeggen',
-    dependence: 'hoe sterk beide partijen van elkaar afhangen',
+    dependence: 'hoe sterk beide partijen van elkaar afhankelijk zijn',
     'contract-end': 'wanneer het contract afloopt',
     notice: 'de opzegtermijn',
     tender: 'of de dienst opnieuw moet worden aanbesteed',
-    incidents: 'wat voor incidenten er waren',
+    choice: 'of de invuller zelf kiest met wie hij werkt',
+    'other-knows': 'of {ander} volgens de invuller van het punt weet',
+    incidents: 'wat voor punt het was',
     level: 'op welk niveau de invuller met {ander} werkt',
     perspective: 'welke reacties {ander} volgens de invuller ziet',
   },
-  holdsNot: 'De naam van de relatie en de dienst zitten niet in de link.',
+  holdsNot: 'De naam van de relatie, de dienst en de eigen woorden van het punt zitten niet in de link.',
   copy: 'Kopieer een link naar deze uitslag',
   copied: 'De link is gekopieerd.',
   copyFailed: 'Kopiëren lukte niet. Selecteer de link hieronder en kopieer hem zelf.',

@@ -37,7 +37,7 @@ export const scanResult = {
   },
   answerMore: 'Naar ‘{group}’',
   typologyCaption: 'Betrokkenheid.',
-  reactionsCaption: 'Reactie op het laatste probleem.',
+  reactionsCaption: 'Reactie op dit punt.',
   typologySentence:
     'De stip staat op {affective} affectief en {calculative} berekend, op een schaal van 0 tot 100.',
   bandSentence:
@@ -50,7 +50,9 @@ export const scanResult = {
   noPlaceOwn: 'Van {zelf} staat er geen stip, want niet alle vier de reacties hebben een antwoord.',
   noPlaceOther: 'Van {ander} staat er geen stip, want niet alle vier de reacties hebben een antwoord.',
   noProblem:
-    'Niet van toepassing: er ging de afgelopen twaalf maanden niets mis. Een reactie is pas te zien als er een probleem is.',
+    'Niet van toepassing: er speelde de afgelopen twaalf maanden niets. Een reactie is pas te zien als er iets speelt.',
+  otherUnaware: 'Niet van toepassing: {ander} weet niet van dit punt.',
+  partial: 'Dat rust op een deel van de antwoorden, want niet alle vier de reacties zijn bekend.',
   dotElsewhere:
     'De stip van {party} ligt buiten het genoemde veld, want zij weegt alle vier de reacties tegen elkaar af.',
   bars: 'Hoe sterk was elke reactie?',
@@ -109,20 +111,25 @@ export const scanResult = {
     title: 'Kantelpunt',
     intro:
       'Hoe weinig er moet veranderen voor een andere uitslag. Eén stap is één antwoord verder op de schaal.',
-    lift: 'Richting steunpilaar',
-    drop: 'Weg van steunpilaar',
+    lift: 'Wat de relatie vooruit helpt',
+    slide: 'Wat haar kan laten zakken',
     one: 'Eén stap is genoeg:',
     oneOf: 'Eén stap is genoeg. Een van deze:',
     two: 'Twee stappen samen zijn genoeg:',
     twoOf: 'Twee stappen samen zijn genoeg. Een van deze paren:',
-    atMost: 'Er zijn hooguit {count} stappen nodig, samen:',
-    notSmall: 'Een kleine verandering is niet genoeg. Er zijn hooguit {count} stappen nodig, samen:',
+    many: 'Daarvoor zijn {count} stappen nodig, samen:',
     answerBecomes: 'Het antwoord wordt: ‘{answer}’.',
-    answerBecomesSteps: 'Het antwoord gaat {count} stappen verder, naar: ‘{answer}’.',
     becomes: 'Uitslag: {verdict}.',
-    noneLift:
-      'Geen stap omhoog bij omgang, afspraken, over en weer of baten verandert de uitslag. Meer gebondenheid raden wij nooit aan.',
-    noneDrop: 'Geen stap omlaag verandert de uitslag.',
+    none: {
+      'already-pillar':
+        'De relatie is al een steunpilaar. Dat blijft zij zolang de omgang goed is en het zakelijk uitkomt.',
+      'already-low': 'De omgang is al zwak. Een stap omlaag maakt de uitslag niet anders.',
+      'none-within-four': {
+        firm: 'Vier kleine stappen veranderen de uitslag niet: hij staat stevig.',
+        mixed:
+          'Vier kleine stappen veranderen de uitslag niet. Dat komt niet doordat hij stevig staat, maar doordat de antwoorden elkaar tegenspreken of ver uiteenliggen.',
+      },
+    },
     oneMore: 'Nog één andere mogelijkheid werkt ook.',
     more: 'Nog {count} andere mogelijkheden werken ook.',
   },
@@ -143,7 +150,7 @@ export const scanResult = {
     },
     ownReaction: 'uw reactie',
     reactionOf: 'de reactie van {zelf}',
-    read: 'Lees de casus ‘{title}’',
+    read: 'Lees meer over ‘{title}’',
   },
   perspective: {
     same: 'In {about} ziet u {reaction}, en u verwacht dat {ander} dat ook zo ziet.',
@@ -155,7 +162,7 @@ export const scanResult = {
   },
   talk: 'Vragen voor het gesprek',
   talkIntro:
-    'Hier koos u ‘weet ik niet / n.v.t.’. Zoek uit wat u zelf kunt vinden en leg de rest voor in het gesprek:',
+    'Hier koos u ‘Weet ik niet’. Zoek uit wat u zelf kunt vinden en leg de rest voor in het gesprek:',
   landing: 'Voordat u de uitslag laat zien',
   landingHelp: 'Zeg liever: ‘{description}’.',
   limits: 'Wat deze uitslag niet is',

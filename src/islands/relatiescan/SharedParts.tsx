@@ -23,8 +23,10 @@ export function caseOf({ words, caseNames }: ScanTexts, { resemblance }: ScanRes
 
 interface SharedNoticeProps {
   readonly ignored: readonly IgnoredPart[];
+  /** What else is to be said of what came in: what was left out, and what no longer counts. */
+  readonly told?: readonly string[];
   readonly gaps: Readonly<Record<'zelf' | 'ander', string>>;
-  readonly ofCase: CaseName | undefined;
+  readonly ofCase?: CaseName | undefined;
   /** What is asked before another scan makes place. */
   readonly question: ComponentChildren;
   /** What the reader can do. */
@@ -32,13 +34,16 @@ interface SharedNoticeProps {
 }
 
 /** Says whose view this is, what was left out around the link, and what the reader can do with it. */
-export function SharedNotice({ ignored, gaps, ofCase, question, children }: SharedNoticeProps) {
+export function SharedNotice({ ignored, told = [], gaps, ofCase, question, children }: SharedNoticeProps) {
   const { shared } = useTexts().words;
   return (
     <div class="notice" role="note">
       <p>
         <b>{shared.title}.</b> {fill(shared.text, gaps)}
       </p>
+      {told.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {ignored.map((part) => (
         <p key={part}>{shared.ignored[part]}</p>
       ))}

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Words } from '../../i18n/words';
-import type { AdviceId } from '../../model/result/advice';
+import type { AdviceId, AdvicePart } from '../../model/result/advice/selectAdvice';
 import type { MonthNames } from '../../model/time/dateText';
 import type { ByRole, Form } from '../../model/scan/form';
 import type { Reaction } from '../../model/result/reaction';
@@ -87,6 +87,8 @@ export interface ScanTexts {
     readonly dependence: Readonly<Record<'both' | 'one-sided-own' | 'one-sided-other' | 'unknown', string>>;
   };
   readonly advice: Readonly<Record<AdviceId, AdviceText>>;
+  /** What a piece of advice can begin with. */
+  readonly adviceParts: Readonly<Record<AdvicePart, ByRole<string>>>;
   readonly caseNames: Readonly<Record<string, CaseName>>;
   readonly caseMoments: readonly CaseMoment[];
 }

@@ -3,7 +3,10 @@ import { ELLIPSE_RADIUS } from '../../../model/result/uncertainty';
 import type { Reactions } from '../../../model/result/reaction';
 import { liesInVerdict, reactionsOf } from '../../../model/result/reaction';
 import { verdictTypes } from '../../../model/result/verdict';
-import type { ScanResult } from '../../../model/result/scanResult';
+import type { ConcludedPlace } from '../../../model/result/conclusion';
+import type { Place } from '../../../model/result/relationshipType';
+import type { TypologyVerdict } from '../../../model/result/verdict';
+import type { OtherKnows } from '../../../model/scan/scanContext';
 import { fill, hundredths } from '../../../model/text/fill';
 import { Matrix } from '../../matrix/Matrix';
 import type { Placements } from '../../matrix/placement';
@@ -15,20 +18,37 @@ import { reactionName } from '../../words/reactionWords';
 import type { Voice } from './voice';
 import { shortNames, voiceGaps } from './voice';
 
+/** What the matrices are drawn from: of a whole result, or of a conclusion without answers. */
+export interface Drawn {
+  readonly commitment?: ConcludedPlace;
+  readonly verdict?: TypologyVerdict;
+  readonly drift?: Place;
+  readonly own?: Reactions;
+  readonly other?: Reactions;
+  readonly otherKnows?: OtherKnows;
+}
+
 /** Both matrices side by side: place, band and drift on the typology; both parties on the reactions, with the bars. */
+export function MatrixPair({ result, voice }: { readonly result: Drawn; readonly voice: Voice }) {
+  return (
+    <div class="matrix-pair">
+      <TypologyFigure result={result} />
+      <ReactionsFigure result={result} voice={voice} />
+    </div>
+  );
+}
+
+/** The matrices with their tables. */
 export function Matrices({ scan, result, voice, brief }: PartProps & { readonly brief: boolean }) {
   return (
     <div class="result-figures">
-      <div class="matrix-pair">
-        <TypologyFigure result={result} />
-        <ReactionsFigure result={result} voice={voice} />
-      </div>
+      <MatrixPair result={result} voice={voice} />
       {!brief && <FigureTables scan={scan} result={result} voice={voice} />}
     </div>
   );
 }
 
-function TypologyFigure({ result }: { result: ScanResult }) {
+function TypologyFigure({ result }: { result: Drawn }) {
   const texts = useTexts();
   const { result: resultWords } = texts.words;
   const { commitment, verdict } = result;
@@ -54,7 +74,7 @@ function TypologyFigure({ result }: { result: ScanResult }) {
   );
 }
 
-function typologyPlacements({ commitment, drift }: ScanResult): Placements {
+function typologyPlacements({ commitment, drift }: Drawn): Placements {
   if (!commitment) return {};
   const place = toMatrixPlace(commitment);
   return {
@@ -70,12 +90,12 @@ function typologyPlacements({ commitment, drift }: ScanResult): Placements {
   };
 }
 
-function ReactionsFigure({ result, voice }: Pick<PartProps, 'result' | 'voice'>) {
+function ReactionsFigure({ result, voice }: { readonly result: Drawn; readonly voice: Voice }) {
   const texts = useTexts();
   const { result: resultWords } = texts.words;
   const { own, other } = result;
   const names = shortNames(texts, voice);
-  const lines = own && other ? reactionLines(texts, own, other, voice) : [resultWords.noProblem];
+  const lines = own ? reactionLines(texts, own, other, voice) : [resultWords.noProblem];
   return (
     <figure class="figure">
       <Matrix
@@ -87,7 +107,7 @@ function ReactionsFigure({ result, voice }: Pick<PartProps, 'result' | 'voice'>)
       <figcaption>
         <b>{resultWords.reactionsCaption}</b> {lines.join(' ')}
       </figcaption>
-      {own && other && <Bars own={own} other={other} names={names} />}
+      {own && <Bars own={own} other={other ?? { bars: {} }} names={names} />}
     </figure>
   );
 }
@@ -98,19 +118,27 @@ function dotOf(party: Reactions | undefined, who: 'own' | 'other', label: string
 
 type Texts = ReturnType<typeof useTexts>;
 
-function reactionLines(texts: Texts, own: Reactions, other: Reactions, voice: Voice): readonly string[] {
+function reactionLines(
+  texts: Texts,
+  own: Reactions,
+  other: Reactions | undefined,
+  voice: Voice,
+): readonly string[] {
   const { result: resultWords } = texts.words;
   const gaps = voiceGaps(voice);
-  const said = (who: string, party: Reactions, none: string) =>
-    party.verdict
-      ? fill(resultWords.reactionOf, { who, reaction: reactionName(texts, party.verdict) })
-      : none;
+  const said = (who: string, { place, verdict }: Reactions, none: string) => {
+    if (!verdict) return [none];
+    const named = fill(resultWords.reactionOf, { who, reaction: reactionName(texts, verdict) });
+    return place ? [named] : [named, resultWords.partial];
+  };
   return [
     fill(resultWords.reactionsKey, gaps),
-    said(gaps.Zelf, own, fill(resultWords.noPlaceOwn, gaps)),
-    said(gaps.Ander, other, fill(resultWords.noPlaceOther, gaps)),
+    ...said(gaps.Zelf, own, fill(resultWords.noPlaceOwn, gaps)),
+    ...(other
+      ? said(gaps.Ander, other, fill(resultWords.noPlaceOther, gaps))
+      : [fill(resultWords.otherUnaware, gaps)]),
     ...elsewhere(own, gaps.zelf, resultWords.dotElsewhere),
-    ...elsewhere(other, gaps.ander, resultWords.dotElsewhere),
+    ...(other ? elsewhere(other, gaps.ander, resultWords.dotElsewhere) : []),
   ];
 }
 

@@ -70,17 +70,18 @@ export function Result({
 
 /** What now: two or three pieces of advice, each with the page that goes deeper where it names one. */
 function Advice({ scan, result }: PartProps) {
-  const { words, advice } = useTexts();
+  const { words, advice, adviceParts } = useTexts();
+  const { role } = scan.context;
   const { result: resultWords } = words;
   return (
     <Part title={resultWords.advice}>
       <ol class="next-steps">
-        {result.advice.map((id) => {
+        {result.advice.map(({ id, parts }) => {
           const { title, text, link } = advice[id];
           return (
             <li key={id}>
               <h3>{title}</h3>
-              <p>{text[scan.context.role]}</p>
+              <p>{[...parts.map((part) => adviceParts[part][role]), text[role]].join(' ')}</p>
               {link && (
                 <a class="sans" href={link.path}>
                   {fill(link.kind === 'case' ? resultWords.readCase : resultWords.readChapter, {

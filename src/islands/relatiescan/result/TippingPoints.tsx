@@ -1,8 +1,7 @@
 import { scored } from '../../../model/scan/answer';
 import type { ItemId } from '../../../model/scan/item';
 import { SCORING_KEY } from '../../../model/scan/item';
-import type { TippingAlternative, TippingPoint } from '../../../model/result/tippingPoint';
-import { isSmallChange } from '../../../model/result/tippingPoint';
+import type { NoTipping, TippingAlternative, TippingSteps } from '../../../model/result/tippingPoint';
 import { fill } from '../../../model/text/fill';
 import { useTexts } from '../texts';
 import { Part } from './Part';
@@ -14,48 +13,51 @@ const SHOWN = 3;
 /** What it would take: the fewest steps that change the verdict, each way, told as acts. */
 export function TippingPoints({ scan, result }: Pick<PartProps, 'scan' | 'result'>) {
   const { tipping } = useTexts().words.result;
+  const { lift, slide } = result.tipping ?? {};
   return (
     <Part title={tipping.title} intro={tipping.intro} className="tipping">
-      <Way
-        scan={scan}
-        result={result}
-        title={tipping.lift}
-        none={tipping.noneLift}
-        point={result.tipping?.lift}
-      />
-      <Way
-        scan={scan}
-        result={result}
-        title={tipping.drop}
-        none={tipping.noneDrop}
-        point={result.tipping?.drop}
-      />
+      <Way scan={scan} result={result} title={tipping.lift} way={lift} />
+      <Way scan={scan} result={result} title={tipping.slide} way={slide} />
     </Part>
   );
 }
 
 interface WayProps extends Pick<PartProps, 'scan' | 'result'> {
   readonly title: string;
-  readonly none: string;
-  readonly point: TippingPoint | undefined;
+  readonly way: TippingSteps | NoTipping | undefined;
 }
 
-function Way({ scan, result, title, none, point }: WayProps) {
+function Way({ scan, result, title, way }: WayProps) {
   const { tipping } = useTexts().words.result;
-  if (!point)
-    return (
-      <section>
-        <h3>{title}</h3>
-        <p>{none}</p>
-      </section>
-    );
-  const more = point.alternatives.length - SHOWN;
+  if (way === undefined) return null;
   return (
     <section>
       <h3>{title}</h3>
-      <p>{opening(point, tipping)}</p>
+      {typeof way === 'string' ? (
+        <p>{noneText(way, result, tipping.none)}</p>
+      ) : (
+        <Steps scan={scan} result={result} way={way} />
+      )}
+    </section>
+  );
+}
+
+type NoneWords = ReturnType<typeof useTexts>['words']['result']['tipping']['none'];
+
+/** Nothing within four steps is firmness only where one type alone is the verdict. */
+function noneText(code: NoTipping, { verdict }: PartProps['result'], words: NoneWords): string {
+  if (code !== 'none-within-four') return words[code];
+  return verdict?.kind === 'type' ? words[code].firm : words[code].mixed;
+}
+
+function Steps({ scan, result, way }: Pick<PartProps, 'scan' | 'result'> & { readonly way: TippingSteps }) {
+  const { tipping } = useTexts().words.result;
+  const more = way.alternatives.length - SHOWN;
+  return (
+    <>
+      <p>{opening(way, tipping)}</p>
       <ul class="alternatives">
-        {point.alternatives.slice(0, SHOWN).map((alternative) => (
+        {way.alternatives.slice(0, SHOWN).map((alternative) => (
           <Alternative
             key={JSON.stringify(alternative.changes)}
             scan={scan}
@@ -65,14 +67,14 @@ function Way({ scan, result, title, none, point }: WayProps) {
         ))}
       </ul>
       {more > 0 && <p class="small">{fill(more === 1 ? tipping.oneMore : tipping.more, { count: more })}</p>}
-    </section>
+    </>
   );
 }
 
-type OpeningWords = Readonly<Record<'one' | 'oneOf' | 'two' | 'twoOf' | 'atMost' | 'notSmall', string>>;
+type OpeningWords = Readonly<Record<'one' | 'oneOf' | 'two' | 'twoOf' | 'many', string>>;
 
-function opening({ steps, exact, alternatives }: TippingPoint, words: OpeningWords): string {
-  if (!exact) return fill(isSmallChange(steps) ? words.atMost : words.notSmall, { count: steps });
+function opening({ steps, alternatives }: TippingSteps, words: OpeningWords): string {
+  if (steps > 2) return fill(words.many, { count: steps });
   const several = alternatives.length > 1;
   if (steps === 1) return several ? words.oneOf : words.one;
   return several ? words.twoOf : words.two;
@@ -106,13 +108,10 @@ function Act({ scan, id, from, to }: { scan: PartProps['scan']; id: ItemId; from
   const raises = to > from === (SCORING_KEY[id].direction === 'plain');
   const act = (raises ? item?.up : item?.down)?.[scan.context.role];
   const answer = item?.answers[scan.context.role][to - 1] ?? '';
-  const steps = Math.abs(to - from);
   return (
     <p class="act">
       {act}
-      <span class="small">
-        {fill(steps === 1 ? tipping.answerBecomes : tipping.answerBecomesSteps, { answer, count: steps })}
-      </span>
+      <span class="small">{fill(tipping.answerBecomes, { answer })}</span>
     </p>
   );
 }

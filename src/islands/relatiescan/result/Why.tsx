@@ -47,7 +47,9 @@ const ordered = (list: readonly Contribution[]) => {
 
 function GoalReason({ result: { goals } }: Pick<PartProps, 'result'>) {
   const { words, verdicts } = useTexts();
-  return goals ? <Reason title={words.result.goals}>{verdicts.goals[contentKey(goals.state)]}</Reason> : null;
+  return goals ? (
+    <Reason title={words.result.goals}>{verdicts.goals[`${contentKey(goals.state)}-${goals.effect}`]}</Reason>
+  ) : null;
 }
 
 /** The quick form does not ask who depends on whom: then it says nothing of it. */
