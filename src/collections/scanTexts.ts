@@ -49,21 +49,31 @@ interface AdvicePiece {
   readonly link?: AdviceLink;
 }
 
-/** Where each moment of each case stands, to look for the one that a result resembles most. */
+/** Where each moment of each case with a page or passage stands, to look for the one that a result resembles most. */
 export async function caseMomentsIn(locale: Locale): Promise<readonly CaseMoment[]> {
-  const dossiers = await dossiersIn(locale);
+  const [dossiers, names] = await Promise.all([dossiersIn(locale), caseNamesIn(locale)]);
   return dossiers
+    .filter(({ id }) => names[id]?.path !== undefined)
     .map(plainDossier)
     .flatMap((dossier) => dossier.moments.map((moment) => placeCaseMoment(dossier, moment)))
     .filter((moment) => moment !== undefined);
 }
 
-/** Name of each case and of its moments, with its page where that exists, by dossier id. */
+/** Name of each case and of its moments, with its page, or the passage that tells of it, where that exists, by dossier id. */
 export async function caseNamesIn(locale: Locale) {
-  const [dossiers, cases] = await Promise.all([dossiersIn(locale), casesIn(locale)]);
+  const [dossiers, cases, chapters] = await Promise.all([
+    dossiersIn(locale),
+    casesIn(locale),
+    chaptersIn(locale),
+  ]);
+  const passageOf = ({ passage }: (typeof dossiers)[number]) => {
+    const chapter = chapters.find(({ id }) => id === passage?.chapter);
+    return chapter && passage && `${chapter.path}#${passage.heading}`;
+  };
   return Object.fromEntries(
     dossiers.map((dossier) => {
-      const path = cases.find(({ entry }) => entry.data.dossier === dossier.id)?.path;
+      const page = cases.find(({ entry }) => entry.data.dossier === dossier.id)?.path;
+      const path = page ?? passageOf(dossier);
       const moments = Object.fromEntries(dossier.moments.map(({ id, title }) => [id, title]));
       return [dossier.id, { title: dossier.title, moments, ...(path ? { path } : {}) }] as const;
     }),

@@ -44,6 +44,8 @@ export const dossierSchema = z
   .strictObject({
     id: z.string(),
     case: z.string().exactOptional(),
+    /** Where a chapter tells of a relation that has no page of its own. */
+    passage: z.strictObject({ chapter: z.string(), heading: z.string() }).exactOptional(),
     title: localizedText,
     parties: z.strictObject({ client: party, provider: party }),
     choice: codedChoice,

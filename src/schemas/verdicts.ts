@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { GOAL_EFFECTS } from '../model/result/goalAlignment';
+import { GOAL_EFFECTS, GOAL_STATES } from '../model/result/goalAlignment';
 import { BANDS, BUSINESS, FITS, GOAL_SUMMARIES, OWN_SUMMARIES } from '../model/result/summary';
 import { byRole, localizedText } from './text';
 
@@ -32,6 +32,8 @@ const summary = z.strictObject({
   fits: keyed(FITS, localizedText),
   goals: keyed(GOAL_SUMMARIES, localizedText),
 });
+/** Goals by their state and by what the other party's goals mean for the reader's: no sentence may gainsay an answer. */
+const GOALS = GOAL_STATES.flatMap((state) => GOAL_EFFECTS.map((effect) => `${state} ${effect}` as const));
 
 /** What the verdicts of the model mean in plain words, where they are more than one type or one reaction. */
 export const verdictsSchema = z.strictObject({
@@ -54,7 +56,7 @@ export const verdictsSchema = z.strictObject({
     'none-marked': mixedReaction,
   }),
   judged: z.strictObject({ 'as-expected': aboutBoth, 'early-warning': aboutBoth, chance: aboutBoth }),
-  goalEffect: keyed(GOAL_EFFECTS, localizedText),
+  goals: keyed(GOALS, localizedText),
   dependence: z.strictObject({
     both: localizedText,
     'one-sided-own': localizedText,

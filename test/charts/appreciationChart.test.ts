@@ -62,9 +62,9 @@ describe.each([
   it('names its hatches after the chart, so that two charts can stand on a page', () => {
     const ids = [...svg.querySelectorAll('pattern')].map(({ id }) => id);
     expect(ids).toEqual([`line-${width}-euphoria`, `line-${width}-critical`]);
-    // This line goes beyond the upper bound, and stays above the lower one.
+    // This line goes beyond both bounds.
     const filled = ids.map((id) => svg.querySelectorAll(`[fill="url(#${id})"]`).length);
-    expect(filled).toEqual([1, 0]);
+    expect(filled).toEqual([1, 1]);
   });
 });
 

@@ -141,7 +141,10 @@ describe('the drift arrow', () => {
         fc.double({ min: 0.2, max: 1, noNaN: true }),
         fc.double({ min: 0.2, max: 1, noNaN: true }),
         (x, y) => {
-          const to = driftArrow({ affective: y, calculative: x }, { mean: 0.1, state: 'apart' });
+          const to = driftArrow(
+            { affective: y, calculative: x },
+            { mean: 0.1, state: 'apart', effect: 'hindering', open: [] },
+          );
           if (!to) throw new Error('no arrow where the goals are apart');
           const drift: Drift = { from: { x, y }, to: { x: to.calculative, y: to.affective } };
           const root = layerOf(SCALES.typology, { drift });

@@ -21,6 +21,8 @@ const dossiers = contentFiles('dossiers/').map(({ data }) => localize(data, LOCA
 const [types, reactions] = [byId('types/'), byId('reactions/')];
 const { matrices } = wordsIn(LOCALE);
 
+const advice = localize(contentData<{ pieces: object; parts: object }>('advice.yaml'), LOCALE);
+
 /** What the scan says, from the real content in the first language. */
 export const TEXTS = {
   locale: LOCALE,
@@ -35,7 +37,8 @@ export const TEXTS = {
   types,
   reactions,
   verdicts: localize(contentData('verdicts.yaml'), LOCALE),
-  advice: localize(contentData('advice.yaml'), LOCALE),
+  advice: advice.pieces,
+  adviceParts: advice.parts,
   caseNames: Object.fromEntries(dossiers.map((dossier) => [dossier.id, nameOf(dossier)])),
   caseMoments: dossiers
     .map(plainDossier)

@@ -36,6 +36,29 @@ describe.each(drafts)('the $form form, with a problem: $problem', ({ draft, form
   });
 });
 
+describe('whether the other party knows of the point', () => {
+  const draftOf = (otherKnows?: 'yes' | 'no' | 'unknown', V1: 1 | 5 = 1): ScanDraft => ({
+    form: 'long',
+    context: { role: 'client', problem: 'yes', ...(otherKnows ? { otherKnows } : {}) },
+    answers: { V1 },
+  });
+  const groupsIn = (draft: ScanDraft) => stepsOf(FORM, draft, 'steps').slice(2, -3);
+
+  it('is asked just before the questions about it, which go with no', () => {
+    const steps = groupsIn(draftOf());
+    expect(steps.at(steps.indexOf('other-knows') + 1)).toBe('group:other-exit');
+    expect(groupsIn(draftOf('unknown'))).toEqual(steps);
+    expect(groupsIn(draftOf('no')).at(-1)).toBe('other-knows');
+    expect(groupsIn(draftOf('no')).join()).not.toContain('group:other-exit');
+    expect(groupsIn(draftOf('no', 5))).toEqual(steps.filter((step) => step !== 'other-knows'));
+  });
+
+  it('stands on the one page in the other layout', () => {
+    expect(stepsOf(FORM, draftOf(), 'sheet')).not.toContain('other-knows');
+    expect(layoutOf('other-knows', 'sheet')).toBe('steps');
+  });
+});
+
 it('has no check and no result before the draft is a scan', () => {
   const { form, context, ...rest } = COMPLETE;
   const { role, problem } = context;

@@ -3,7 +3,8 @@ import { contentKey, reactionName, reactionText } from '../../src/islands/words/
 import { voiceGaps } from '../../src/islands/relatiescan/result/voice';
 import { fill } from '../../src/model/text/fill';
 import { verdictLine, verdictName, verdictWords } from '../../src/islands/words/verdictWords';
-import { ADVICE_IDS } from '../../src/model/result/advice';
+import { ADVICE_PARTS } from '../../src/model/result/advice/adviceId';
+import { ADVICE_IDS } from '../../src/model/result/advice/selectAdvice';
 import { JUDGEMENTS } from '../../src/model/result/expectedReaction';
 import { REACTION_VERDICTS } from '../../src/model/result/reaction';
 import { REASONS_TO_STAY } from '../../src/model/result/reasonToStay';
@@ -108,5 +109,8 @@ it('has words for whatever else the model can find', () => {
   }
   for (const id of ADVICE_IDS) {
     for (const role of ROLES) expect(TEXTS.advice[id].text[role], id).toMatch(SHOWN);
+  }
+  for (const part of ADVICE_PARTS) {
+    for (const role of ROLES) expect(TEXTS.adviceParts[part][role], part).toMatch(SHOWN);
   }
 });

@@ -73,10 +73,10 @@ describe('the form', () => {
 
   it('names a group without words', () => {
     const problems = problemsAfter((form) => {
-      form.groups = form.groups.filter(({ id }) => id !== 'alternatives');
+      form.groups = form.groups.filter(({ id }) => id !== 'fewAlternatives');
     });
     expect(problems).toEqual(
-      ['C5', 'C6'].map((id) => `: item ${id} stands in an unknown group alternatives`),
+      ['C5', 'C6'].map((id) => `: item ${id} stands in an unknown group fewAlternatives`),
     );
   });
 

@@ -1,7 +1,7 @@
 import type { MeasuredLine } from '../../collections/measuredLine';
 import type { Locale } from '../../i18n/locales';
 import type { Words } from '../../i18n/words';
-import { fill, hundredths, inWords } from '../../model/text/fill';
+import { fill, hundredths } from '../../model/text/fill';
 import { numberText } from '../../model/text/numberText';
 
 /** What a line of a party shows, in a sentence: where it begins, when it lies outside the bounds, where it ends. */
@@ -26,7 +26,7 @@ export function lineSentence(
     until: monthText(last.month),
     count: moments.length,
     first: hundredths(first.mean),
-    between: outside.length === 0 ? words.within : inWords(outside, words.and),
+    between: outside.length === 0 ? words.within : outside.join(', '),
     last: hundredths(last.mean),
   });
 }

@@ -64,6 +64,7 @@ export const cases = {
     answer: 'Antwoord',
     evidence: 'Grond',
     unknown: 'Weet ik niet',
+    na: 'Niet van toepassing',
     evidences: { text: 'Verhaal', assumption: 'Aanname' },
   },
   index: {

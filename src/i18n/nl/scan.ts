@@ -21,7 +21,8 @@ export const scan = {
     longRange: '{first} tot en met {last}',
     why: 'Waarom deze vraag',
     whyMany: 'Waarom deze vragen',
-    unknown: 'Weet ik niet / n.v.t.',
+    besides: { unknown: 'Weet ik niet', na: 'Niet van toepassing' },
+    point: 'Uw punt:',
     error: 'Fout: ',
     errorTitle: 'Er ontbreekt nog iets',
     allOnOnePage: 'Alle vragen op één pagina',
@@ -58,13 +59,21 @@ export const scan = {
       'Deelt u deze computer met anderen? Wat u invult, staat alleen in dit tabblad en verdwijnt als u het sluit. Het blijft pas op dit apparaat staan als u zelf op ‘Bewaar’ klikt.',
   },
   context: {
-    title: 'Problemen en contract',
-    problem: 'Ging er de afgelopen twaalf maanden iets mis in de relatie?',
+    title: 'Punt, keuze en contract',
+    problem:
+      'Speelde er de afgelopen twaalf maanden iets waardoor de samenwerking minder goed liep, of waardoor u zich hebt afgevraagd of zij zo door kan gaan?',
     problemHint:
-      'Bijvoorbeeld een levering, een rekening, een ruzie of een besluit van buiten dat de samenwerking raakte.',
+      'Denk aan een fout, een prijs, een bezuiniging, een conflict, een verandering of iets wat al langer slap loopt. Het telt ook als u er nog niet over hebt gesproken. Een kleinigheid die meteen is verholpen, telt niet.',
     problems: { yes: 'Ja', no: 'Nee' },
-    problemMissing: 'Kies of er iets misging',
-    kinds: 'Wat voor incident was het?',
+    problemMissing: 'Kies of er iets speelde',
+    point: 'Wat is dit punt, in een paar eigen woorden?',
+    pointHint:
+      'Deze woorden staan straks boven de vragen over ‘dit punt’. Ze blijven op dit apparaat en komen nooit in een link. Speelt er al lang van alles? Neem het punt dat nu het zwaarst weegt, en reken vanaf het begin, hooguit twaalf maanden terug.',
+    choice: 'Kiest uw organisatie zelf met wie zij hier werkt?',
+    choiceHint:
+      'De keuze kan vastliggen door bijvoorbeeld een wet, een garantie, het moederbedrijf of een grote klant.',
+    choices: { yes: 'Ja', limits: 'Ja, binnen grenzen', no: 'Nee, dat ligt vast' },
+    kinds: 'Wat voor punt is het?',
     kindsHint: 'U kunt er meer kiezen.',
     kindNames: {
       external: 'Extern: iets buiten de relatie, zoals de markt, de techniek of een nieuw bestuur',
@@ -85,6 +94,12 @@ export const scan = {
     tender: 'Moet de dienst opnieuw worden aanbesteed?',
     tenders: { yes: 'Ja, dat is verplicht', no: 'Nee' },
   },
+  otherKnows: {
+    title: 'Weet de ander ervan?',
+    question: 'Weet {ander} van dit punt?',
+    hint: 'Bij ‘Nee’ slaan wij de vragen over de reactie van de ander over.',
+    answers: { yes: 'Ja', no: 'Nee', unknown: 'Weet ik niet' },
+  },
   perspective: {
     title: 'Door de ogen van de ander',
     intro: 'Stel dat {ander} deze scan zou invullen. Niet verplicht.',
@@ -98,6 +113,8 @@ export const scan = {
     change: 'Wijzig',
     changeGroup: 'Wijzig {group}',
     open: 'niet beantwoord',
+    straightLined:
+      'U hebt bij twaalf of meer vragen achter elkaar dezelfde plaats gekozen. Dat kan kloppen. Kijk hieronder nog eens of elk antwoord zegt wat u bedoelt; met ‘Wijzig’ past u het aan.',
   },
   result: scanResult,
   kept: scanKept,
@@ -118,6 +135,10 @@ export const scan = {
       'Vult u de scan zelf in, dan begint u als {ander}. Daarna kunt u beide uitslagen naast elkaar leggen. Advies en gespreksvragen staan alleen bij een eigen uitslag.',
     adopt: 'Dit is mijn eigen scan',
     leave: 'Terug naar mijn eigen scan',
+    leftOut: 'De afzender heeft weggelaten wat over weggaan gaat.',
+    conclusion: 'De afzender deelt alleen de conclusie, zonder antwoorden.',
+    dropped:
+      'Sinds deze antwoorden zijn de vragen {items} veranderd of vervallen. De antwoorden daarop tellen niet meer mee.',
     ofCase: 'De antwoorden komen uit een casus:',
     caseMoment: '{title} ({moment})',
     tryOut: 'Wat als een antwoord anders was? Probeer het uit. Er wordt niets bewaard.',

@@ -37,7 +37,7 @@ export const scanResult = {
   },
   answerMore: 'Naar ‘{group}’',
   typologyCaption: 'Betrokkenheid.',
-  reactionsCaption: 'Reactie op het laatste probleem.',
+  reactionsCaption: 'Reactie op dit punt.',
   typologySentence:
     'De stip staat op {affective} affectief en {calculative} berekend, op een schaal van 0 tot 100.',
   bandSentence:
@@ -50,7 +50,8 @@ export const scanResult = {
   noPlaceOwn: 'Van {zelf} staat er geen stip, want niet alle vier de reacties hebben een antwoord.',
   noPlaceOther: 'Van {ander} staat er geen stip, want niet alle vier de reacties hebben een antwoord.',
   noProblem:
-    'Niet van toepassing: er ging de afgelopen twaalf maanden niets mis. Een reactie is pas te zien als er een probleem is.',
+    'Niet van toepassing: er speelde de afgelopen twaalf maanden niets. Een reactie is pas te zien als er iets speelt.',
+  partial: 'Dat rust op een deel van de antwoorden, want niet alle vier de reacties zijn bekend.',
   dotElsewhere:
     'De stip van {party} ligt buiten het genoemde veld, want zij weegt alle vier de reacties tegen elkaar af.',
   bars: 'Hoe sterk was elke reactie?',
@@ -148,7 +149,7 @@ export const scanResult = {
     },
     ownReaction: 'uw reactie',
     reactionOf: 'de reactie van {zelf}',
-    read: 'Lees de casus ‘{title}’',
+    read: 'Lees meer over ‘{title}’',
   },
   perspective: {
     same: 'In {about} ziet u {reaction}, en u verwacht dat {ander} dat ook zo ziet.',
@@ -160,7 +161,7 @@ export const scanResult = {
   },
   talk: 'Vragen voor het gesprek',
   talkIntro:
-    'Hier koos u ‘weet ik niet / n.v.t.’. Zoek uit wat u zelf kunt vinden en leg de rest voor in het gesprek:',
+    'Hier koos u ‘Weet ik niet’. Zoek uit wat u zelf kunt vinden en leg de rest voor in het gesprek:',
   landing: 'Voordat u de uitslag laat zien',
   landingHelp: 'Zeg liever: ‘{description}’.',
   limits: 'Wat deze uitslag niet is',

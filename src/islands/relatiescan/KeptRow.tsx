@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { saveFile } from '../../browser/download';
 import { fileNameOf } from '../../browser/fileName';
-import { fill } from '../../model/text/fill';
+import { fill, inWords } from '../../model/text/fill';
 import { Data, Own } from '../Own';
 import { Confirm } from './Confirm';
 import { Press } from './Press';
@@ -17,10 +17,10 @@ interface KeptRowProps {
 
 /** One kept scan: a new measurement of the same relation first. What cannot be opened can be taken along as a file. */
 export function KeptRow({ entry, onAgain, onOpen, onErase }: KeptRowProps) {
-  const { kept: words } = useTexts().words;
+  const { kept: words, shared, and } = useTexts().words;
   const [asking, setAsking] = useState(false);
   const stop = () => setAsking(false);
-  const { name, title, day, about, opens } = entry;
+  const { name, title, day, about, opens, dropped = [] } = entry;
   return (
     <li>
       <p>
@@ -31,6 +31,7 @@ export function KeptRow({ entry, onAgain, onOpen, onErase }: KeptRowProps) {
         </b>
         <span class="small">{opens ? about : `${about ? `${about}. ` : ''}${words.unreadableHint}`}</span>
       </p>
+      {dropped.length > 0 && <p class="small">{fill(shared.dropped, { items: inWords(dropped, and) })}</p>}
       {opens ? (
         <>
           <Press label={fill(words.againWhat, { name })} onPress={() => onAgain(opens)}>

@@ -11,6 +11,7 @@ import { askedGroups } from './steps';
 import { CheckStep } from './steps/CheckStep';
 import { ContextStep } from './steps/ContextStep';
 import { GroupStep } from './steps/GroupStep';
+import { OtherKnowsStep } from './steps/OtherKnowsStep';
 import { PerspectiveStep } from './steps/PerspectiveStep';
 import { RelationStep } from './steps/RelationStep';
 import { SheetStep } from './steps/SheetStep';
@@ -72,6 +73,7 @@ function Screen({ scan, today }: Pick<OwnScanProps, 'scan' | 'today'>) {
     );
   if (scan.step === 'context') return <ContextStep {...layoutProps} />;
   if (scan.step === 'sheet') return <SheetStep {...layoutProps} groups={groups} />;
+  if (scan.step === 'other-knows') return <OtherKnowsStep {...layoutProps} />;
   if (scan.step === 'perspective') return <PerspectiveStep {...layoutProps} />;
   if (asked) {
     const total = groups.reduce((count, { items }) => count + items.length, 0);

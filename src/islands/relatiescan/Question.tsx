@@ -1,5 +1,5 @@
 import type { Answer } from '../../model/scan/answer';
-import { ANSWER_VALUES } from '../../model/scan/answer';
+import { ANSWER_VALUES, UNSCORED_ANSWERS } from '../../model/scan/answer';
 import type { FormItem } from '../../model/scan/form';
 import type { ItemId } from '../../model/scan/item';
 import type { Role } from '../../model/role';
@@ -14,7 +14,7 @@ export interface QuestionProps {
   readonly onAnswer: (id: ItemId, answer: Answer) => void;
 }
 
-/** One item as a group of radios: five labelled points, and apart from them "don't know / not applicable". */
+/** One item as a group of radios: five labelled points, and apart from them "don't know" and "not applicable". */
 export function Question({ item, role, answer, onAnswer }: QuestionProps) {
   const { words } = useTexts();
   const hint = item.hint?.[role];
@@ -37,9 +37,17 @@ export function Question({ item, role, answer, onAnswer }: QuestionProps) {
         ))}
       </div>
       <div class="choices apart">
-        <Choice name={item.id} value="unknown" checked={answer === 'unknown'} onChoose={choose('unknown')}>
-          {words.steps.unknown}
-        </Choice>
+        {UNSCORED_ANSWERS.map((value) => (
+          <Choice
+            key={value}
+            name={item.id}
+            value={value}
+            checked={answer === value}
+            onChoose={choose(value)}
+          >
+            {words.steps.besides[value]}
+          </Choice>
+        ))}
       </div>
     </fieldset>
   );

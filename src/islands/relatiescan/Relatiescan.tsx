@@ -1,7 +1,7 @@
 import { useMemo, useRef, useEffect, useState } from 'preact/hooks';
 import { heldLink, holdLink, takeFragment, watchFragment } from '../../browser/addressFragment';
 import { today } from '../../browser/clock';
-import { formatScanLink, MAX_MESSAGE_LENGTH, parseScanLink } from '../../model/exchange/scanLink';
+import { MAX_MESSAGE_LENGTH, parseScanLink } from '../../model/exchange/scanLink';
 import type { LinkProblem, OpenedLink } from '../../model/exchange/scanLink';
 import { refused, type Parsed } from '../../model/parsed';
 import '../freshText';
@@ -11,6 +11,9 @@ import { OwnScan } from './OwnScan';
 import { unfoldRoles } from './roleFold';
 import { TextsProvider } from './texts';
 import type { ScanTexts } from './texts';
+import type { ScanDraft } from '../../model/scan/scanDraft';
+import type { StepId } from './steps';
+import type { ScanControl } from './useScan';
 import { useScan } from './useScan';
 
 interface RelatiescanProps {
@@ -38,22 +41,7 @@ export default function Relatiescan({ folded, names }: RelatiescanProps) {
           />
         )}
         {shared ? (
-          <LazyPart
-            key={formatScanLink(shared.scan)}
-            load={loadShared}
-            props={{
-              opened: shared,
-              own: scan,
-              onLeave: () => {
-                scan.goTo(scan.step);
-                close();
-              },
-              onReplace: (draft, step) => {
-                scan.replace(draft, step);
-                close();
-              },
-            }}
-          />
+          <Shared opened={shared} scan={scan} onClose={close} />
         ) : (
           <OwnScan scan={scan} today={today} onAskLink={ask} />
         )}
@@ -62,7 +50,35 @@ export default function Relatiescan({ folded, names }: RelatiescanProps) {
   );
 }
 
+interface SharedProps {
+  readonly opened: OpenedLink;
+  readonly scan: ScanControl;
+  readonly onClose: () => void;
+}
+
+/** What came in with a link: a scan with its answers, or a conclusion alone. */
+function Shared({ opened: { link, code, ignored }, scan, onClose }: SharedProps) {
+  const common = {
+    ignored,
+    own: scan,
+    onLeave: () => {
+      scan.goTo(scan.step);
+      onClose();
+    },
+    onReplace: (draft: ScanDraft, step: StepId) => {
+      scan.replace(draft, step);
+      onClose();
+    },
+  };
+  return link.kind === 'scan' ? (
+    <LazyPart key={code} load={loadShared} props={{ ...common, linked: link }} />
+  ) : (
+    <LazyPart key={code} load={loadConclusion} props={{ ...common, conclusion: link.conclusion }} />
+  );
+}
+
 const loadShared = () => import('./SharedResult');
+const loadConclusion = () => import('./SharedConclusion');
 
 /** A result from a link, why there is none, or the question for one (`by-hand`). */
 type Opened = Parsed<OpenedLink, LinkProblem | 'by-hand'> | undefined;
@@ -74,8 +90,8 @@ type Opened = Parsed<OpenedLink, LinkProblem | 'by-hand'> | undefined;
 function useOpened() {
   const [opened, setOpened] = useState<Opened>();
   const openAs = (text: string, longest?: number) => {
-    const read = parseScanLink(text, longest);
-    if (read.ok) holdLink(formatScanLink(read.value.scan));
+    const read = parseScanLink(text, longest === undefined ? {} : { longest });
+    if (read.ok) holdLink(read.value.code);
     setOpened(read);
   };
   const close = () => setOpened(undefined);

@@ -23,8 +23,10 @@ export function caseOf({ words, caseNames }: ScanTexts, { resemblance }: ScanRes
 
 interface SharedActionsProps {
   readonly ignored: readonly IgnoredPart[];
+  /** What else is to be said of what came in: what was left out, and what no longer counts. */
+  readonly told?: readonly string[];
   readonly gaps: Readonly<Record<'zelf' | 'ander', string>>;
-  readonly ofCase: CaseName | undefined;
+  readonly ofCase?: CaseName | undefined;
   /** What is asked before another scan makes place. */
   readonly question: ComponentChildren;
   /** What the reader can do. */
@@ -32,7 +34,7 @@ interface SharedActionsProps {
 }
 
 /** What the reader of a shared result can do, whose view it is, and what was left out around the link. */
-export function SharedActions({ ignored, gaps, ofCase, question, children }: SharedActionsProps) {
+export function SharedActions({ ignored, told = [], gaps, ofCase, question, children }: SharedActionsProps) {
   const { shared } = useTexts().words;
   return (
     <div class="shared-actions" role="note">
@@ -41,6 +43,11 @@ export function SharedActions({ ignored, gaps, ofCase, question, children }: Sha
       <p class="small">
         <b>{shared.title}.</b> {fill(shared.text, gaps)} {fill(shared.fillInHint, gaps)}
       </p>
+      {told.map((sentence) => (
+        <p key={sentence} class="small">
+          {sentence}
+        </p>
+      ))}
       {ignored.map((part) => (
         <p key={part} class="small">
           {shared.ignored[part]}

@@ -5,9 +5,10 @@ import { withAnswer } from '../../model/scan/scan';
 import type { Scan } from '../../model/scan/scan';
 import type { ScanDraft } from '../../model/scan/scanDraft';
 import { otherSide, withDate } from '../../model/scan/scanDraft';
-import type { OpenedLink } from '../../model/exchange/scanLink';
+import type { LinkedScan } from '../../model/exchange/scanLayout';
+import type { IgnoredPart } from '../../model/exchange/scanLink';
 import { scoreScan } from '../../model/result/scanResult';
-import { fill } from '../../model/text/fill';
+import { fill, inWords } from '../../model/text/fill';
 import { Press } from './Press';
 import { useReplacing } from './Replacing';
 import { Actions } from './result/Actions';
@@ -19,7 +20,8 @@ import { useTexts } from './texts';
 import type { ScanControl } from './useScan';
 
 export interface SharedResultProps {
-  readonly opened: OpenedLink;
+  readonly linked: LinkedScan;
+  readonly ignored: readonly IgnoredPart[];
   /** The reader's own scan, which the shared one can take the place of. */
   readonly own: ScanControl;
   readonly onReplace: (draft: ScanDraft, step: StepId) => void;
@@ -31,7 +33,8 @@ export interface SharedResultProps {
  * other answers in memory; nothing is written before it is adopted or kept.
  */
 export default function SharedResult({
-  opened: { scan, ignored },
+  linked: { scan, leftOut, dropped },
+  ignored,
   own,
   onReplace,
   onLeave,
@@ -63,7 +66,18 @@ export default function SharedResult({
         />
       }
       actions={
-        <SharedActions ignored={ignored} gaps={gaps} ofCase={ofCase} question={question}>
+        <SharedActions
+          ignored={ignored}
+          told={[
+            ...(leftOut === 'leaving' ? [shared.leftOut] : []),
+            ...(dropped.length > 0
+              ? [fill(shared.dropped, { items: inWords(dropped, texts.words.and) })]
+              : []),
+          ]}
+          gaps={gaps}
+          ofCase={ofCase}
+          question={question}
+        >
           <Press main onPress={() => replacing(() => onReplace(otherSide(scan), 'relation'))}>
             {shared.fillIn}
           </Press>

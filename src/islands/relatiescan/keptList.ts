@@ -22,6 +22,8 @@ export interface KeptEntry {
   readonly name: string;
   /** What can be opened; absent where `problem` says why not. */
   readonly opens?: { readonly scan: Scan; readonly mark: KeptMark };
+  /** The questions whose answers no longer count. */
+  readonly dropped?: readonly string[];
   readonly problem?: RecordProblem;
 }
 
@@ -66,7 +68,7 @@ function entryOf(texts: ScanTexts, { id, record }: KeptScan, exact: boolean): Om
     const about = savedText(texts, propertyOf(record, 'savedAt'), exact);
     return { id, record, title: kept.unreadable[parsed.problem], day: '', about, problem: parsed.problem };
   }
-  const { scan, savedAt } = parsed.value;
+  const { scan, savedAt, dropped } = parsed.value;
   return {
     id,
     record,
@@ -74,6 +76,7 @@ function entryOf(texts: ScanTexts, { id, record }: KeptScan, exact: boolean): Om
     day: dayText(texts.locale, scan.context.date),
     about: aboutText(texts, scan, savedText(texts, savedAt, exact)),
     opens: { scan, mark: { id, savedAt: savedAt ?? '' } },
+    dropped,
   };
 }
 

@@ -5,7 +5,6 @@ import type { AdviceId, AdvicePart } from '../../model/result/advice/selectAdvic
 import type { MonthNames } from '../../model/time/dateText';
 import type { ByRole, Form } from '../../model/scan/form';
 import type { Reaction } from '../../model/result/reaction';
-import type { GoalEffect } from '../../model/result/goalAlignment';
 import type { RelationshipType } from '../../model/result/relationshipType';
 import type { Band, Business } from '../../model/result/summary';
 import type { CaseMoment } from '../../model/result/resemblance';
@@ -95,7 +94,8 @@ export interface ScanTexts {
     readonly middle: VerdictText;
     readonly reactions: Readonly<Record<string, ReactionPartyText & { readonly name: string }>>;
     readonly judged: Readonly<Record<string, PartyText>>;
-    readonly goalEffect: Readonly<Record<GoalEffect, string>>;
+    /** By the state of the goals and what those of the other party mean: `in-line-helping`. */
+    readonly goals: Readonly<Record<string, string>>;
     readonly dependence: Readonly<Record<'both' | 'one-sided-own' | 'one-sided-other' | 'unknown', string>>;
   };
   readonly advice: Readonly<Record<AdviceId, AdviceText>>;

@@ -11,7 +11,7 @@ import type { TabState } from '../useTabRecord';
 import type { Session } from './session';
 import { FRESH, isFresh } from './session';
 import type { Layout, StepId } from './steps';
-import { reachedStep, stepsOf } from './steps';
+import { isOfSteps, reachedStep, stepsOf } from './steps';
 import { useSession } from './useSession';
 
 /** The reader's own scan in this tab, and the ways to move through it. */
@@ -98,7 +98,7 @@ function useReplaced(session: Session, go: (change: (now: Session) => Session) =
 
 /** On one page all groups of questions stand together. */
 const inLayout = (step: StepId, layout: Layout): StepId =>
-  layout === 'sheet' && step.startsWith('group:') ? 'sheet' : step;
+  layout === 'sheet' && isOfSteps(step) ? 'sheet' : step;
 
 /** The same place in the other view: the page with all questions, or the first of their screens. */
 function shownIn(layout: Layout, step: StepId, form: Form<string>, draft: ScanDraft): StepId {

@@ -13,10 +13,10 @@ const sentence = (changed: Partial<LineText>, party: string = lines.parties.clie
 
 it('tells where the line lies outside the bounds', () => {
   expect(sentence({})).toContain(
-    'De lijn begint op 60, ligt van maand 2,4 tot maand 3,2 boven de euforie en eindigt op 31',
+    'De lijn begint op 60, ligt van maand 2,4 tot maand 3,2 boven de euforie, ligt van maand 25,2 tot maand 32 onder de kritische ondergrens en eindigt op 23',
   );
   expect(sentence({ start: { personal: 0.4, business: 0.4 } })).toMatch(
-    /ligt van maand 17,\d tot maand 20 onder de kritische ondergrens en eindigt/,
+    /ligt van maand 17,\d tot maand 32 onder de kritische ondergrens en eindigt/,
   );
 });
 

@@ -160,7 +160,9 @@ describe('keeping a result', () => {
     expect(contents.textContent).toContain(
       'de rol (opdrachtgever), de datum en de antwoorden op 5 van de 36 vragen',
     );
-    expect(contents.textContent).toContain('De naam van de relatie en de dienst zitten niet in de link.');
+    expect(contents.textContent).toContain(
+      'De naam van de relatie, de dienst en de eigen woorden van het punt zitten niet in de link.',
+    );
     expect(root.querySelector('#uitslag-link')).toBeNull();
   });
 });

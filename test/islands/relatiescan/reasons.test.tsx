@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Drivers } from '../../../src/islands/relatiescan/result/Drivers';
-import { TippingPoints } from '../../../src/islands/relatiescan/result/TippingPoints';
+import { TippingPoints as Tipping } from '../../../src/islands/relatiescan/result/TippingPoints';
 import { voiceOf } from '../../../src/islands/relatiescan/result/voice';
 import type { Contribution } from '../../../src/model/result/contribution';
 import type { Scan } from '../../../src/model/scan/scan';
 import type { ScanResult } from '../../../src/model/result/scanResult';
-import type { TippingAlternative, TippingPoint } from '../../../src/model/result/tippingPoint';
+import type { TippingAlternative, TippingPoints } from '../../../src/model/result/tippingPoint';
+import type { TypologyVerdict } from '../../../src/model/result/verdict';
 import { FORM, TEXTS } from '../scanTexts';
 import { SCAN, showPart } from './scanDesk';
 
@@ -59,15 +60,18 @@ describe('the tipping point', () => {
     changes,
     verdict: BECOMES,
   });
-  const open = (lift?: TippingPoint, drop?: TippingPoint) => {
+  const open = (
+    lift: TippingPoints['lift'],
+    slide: TippingPoints['slide'] = 'already-low',
+    verdict: TypologyVerdict = { kind: 'type', type: 'hostage' },
+  ) => {
     const scan: Scan = SCAN;
-    const tipping = { ...(lift ? { lift } : {}), ...(drop ? { drop } : {}) };
-    const result = { answers: scan.answers, tipping } as unknown as ScanResult;
-    return [...showPart(<TippingPoints scan={scan} result={result} />).querySelectorAll('section section')];
+    const result = { answers: scan.answers, tipping: { lift, slide }, verdict } as unknown as ScanResult;
+    return [...showPart(<Tipping scan={scan} result={result} />).querySelectorAll('section section')];
   };
 
   it('tells one step as an act, with the answer that it would become and the verdict', () => {
-    const [lift] = open({ steps: 1, exact: true, alternatives: [alternative({ A1: 5 })] });
+    const [lift] = open({ steps: 1, alternatives: [alternative({ A1: 5 })] });
     const { answers, up } = itemOf('A1');
     expect(lift?.textContent).toContain('Eén stap is genoeg:');
     expect(lift?.querySelector('.act')?.textContent).toBe(
@@ -77,19 +81,21 @@ describe('the tipping point', () => {
   });
 
   it('tells steps down as the other act, and several steps by their number', () => {
-    const [, drop] = open(undefined, { steps: 3, exact: false, alternatives: [alternative({ A1: 1 })] });
-    expect(drop?.querySelector('h3')?.textContent).toBe('Weg van steunpilaar');
-    expect(drop?.querySelector('.act')?.textContent).toBe(
-      `${itemOf('A1').down?.client}Het antwoord gaat 3 stappen verder, naar: ‘${itemOf('A1').answers.client[0]}’.`,
+    const changes = { A1: 3, A3: 2, C5: 4 } as const;
+    const [, slide] = open('already-pillar', { steps: 3, alternatives: [alternative(changes)] });
+    expect(slide?.querySelector('h3')?.textContent).toBe('Wat haar kan laten zakken');
+    expect(slide?.querySelectorAll('.act')).toHaveLength(3);
+    expect(slide?.querySelector('.act')?.textContent).toBe(
+      `${itemOf('A1').down?.client}Het antwoord wordt: ‘${itemOf('A1').answers.client[2]}’.`,
     );
-    expect(drop?.textContent).toMatch(/hooguit 3 stappen nodig/);
+    expect(slide?.textContent).toContain('Daarvoor zijn 3 stappen nodig, samen:');
   });
 
   it('shows three ways, and how many more there are', () => {
     const ways = (count: number) =>
       (['A1', 'A2', 'A3', 'C1', 'A4'] as const).slice(0, count).map((id) => alternative({ [id]: 5 }));
     const last = (count: number) => {
-      const [lift] = open({ steps: 1, exact: true, alternatives: ways(count) });
+      const [lift] = open({ steps: 1, alternatives: ways(count) });
       return [lift?.querySelectorAll('.alternatives > li').length, lift?.lastElementChild?.textContent];
     };
     expect(last(4)).toEqual([3, 'Nog één andere mogelijkheid werkt ook.']);
@@ -98,8 +104,11 @@ describe('the tipping point', () => {
   });
 
   it('says so where no step leads there', () => {
-    const [lift, drop] = open();
-    expect(lift?.textContent).toContain('Meer gebondenheid raden wij nooit aan.');
-    expect(drop?.textContent).toContain('Geen stap omlaag verandert de uitslag.');
+    const [lift, slide] = open('already-pillar');
+    expect(lift?.textContent).toContain('De relatie is al een steunpilaar.');
+    expect(slide?.textContent).toContain('Een stap omlaag maakt de uitslag niet anders.');
+    expect(open('none-within-four')[0]?.textContent).toContain('hij staat stevig');
+    const [mixed] = open('none-within-four', 'already-low', { kind: 'middle' });
+    expect(mixed?.textContent).toContain('doordat de antwoorden elkaar tegenspreken');
   });
 });

@@ -61,7 +61,13 @@ const OWN = {
 } as unknown as ScanControl;
 const nothing = () => undefined;
 const sharedScreen = (scan: Scan) => (
-  <SharedResult opened={{ scan, ignored: [] }} own={OWN} onReplace={nothing} onLeave={nothing} />
+  <SharedResult
+    linked={{ scan, leftOut: 'nothing', dropped: [] }}
+    ignored={[]}
+    own={OWN}
+    onReplace={nothing}
+    onLeave={nothing}
+  />
 );
 
 /** To say `u` is to speak to whoever reads. */

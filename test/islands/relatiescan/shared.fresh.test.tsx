@@ -61,7 +61,13 @@ describe('a shared result', () => {
   const open = (draft: ScanDraft = EMPTY_DRAFT, scan = SHARED, ignored: readonly IgnoredPart[] = []) => {
     const [replaced, left] = [vi.fn(), vi.fn()];
     const desk = openScan(draft, 'relation', (own) => (
-      <SharedResult opened={{ scan, ignored }} own={own} onReplace={replaced} onLeave={left} />
+      <SharedResult
+        linked={{ scan, leftOut: 'nothing', dropped: [] }}
+        ignored={ignored}
+        own={own}
+        onReplace={replaced}
+        onLeave={left}
+      />
     ));
     return { ...desk, replaced, left };
   };

@@ -3,10 +3,12 @@ import { askedGroups } from '../../../src/islands/relatiescan/steps';
 import { CheckStep } from '../../../src/islands/relatiescan/steps/CheckStep';
 import { ContextStep } from '../../../src/islands/relatiescan/steps/ContextStep';
 import { GroupStep } from '../../../src/islands/relatiescan/steps/GroupStep';
+import { OtherKnowsStep } from '../../../src/islands/relatiescan/steps/OtherKnowsStep';
 import { PerspectiveStep } from '../../../src/islands/relatiescan/steps/PerspectiveStep';
 import { RelationStep } from '../../../src/islands/relatiescan/steps/RelationStep';
 import { SheetStep } from '../../../src/islands/relatiescan/steps/SheetStep';
 import type { ScanControl } from '../../../src/islands/relatiescan/useScan';
+import { isAnswerValue } from '../../../src/model/scan/answer';
 import type { ScanDraft } from '../../../src/model/scan/scanDraft';
 import { EMPTY_DRAFT } from '../../../src/model/scan/scanDraft';
 import { buttonOf, fieldOf, fillIn, press, problemOf } from '../hands';
@@ -67,12 +69,15 @@ describe('the second screen', () => {
     return { ...desk, next };
   };
 
-  it('asks for the kinds of incident only where there was one', () => {
+  it('asks for the point and its kinds only where there is one, and whether one chooses oneself', () => {
     const { root, scan } = open({});
-    const kinds = () => texts(root, 'legend').filter((legend) => legend?.startsWith('Wat voor incident'));
+    const kinds = () => texts(root, 'legend').filter((legend) => legend?.startsWith('Wat voor punt'));
     expect(kinds()).toHaveLength(0);
     press(choiceOf(root, 'Ja'));
     expect(kinds()).toHaveLength(1);
+    fillIn(fieldOf(root, 'Wat is dit punt, in een paar eigen woorden?'), 'De prijs');
+    press(choiceOf(root, 'Nee, dat ligt vast'));
+    expect(scan().draft.context).toMatchObject({ problem: 'yes', point: 'De prijs', choice: 'no' });
     const [external, , business] = root.querySelectorAll<HTMLInputElement>('[name=soort]');
     press(business as HTMLInputElement);
     press(external as HTMLInputElement);
@@ -143,6 +148,22 @@ it('the page with all questions asks each of them once, under the heading of its
   expect(root.innerHTML).not.toMatch(/[{}]/);
 });
 
+it('whether the other knows stands on a screen of its own, below the point in the reader’s words', () => {
+  const draft: ScanDraft = {
+    ...DRAFT,
+    context: { ...DRAFT.context, point: 'De prijs' },
+    answers: { V1: 1 },
+  };
+  const { root, scan } = openScan(draft, 'other-knows', (control) => (
+    <OtherKnowsStep scan={control} {...way} />
+  ));
+  expect(root.textContent).toContain('Uw punt: De prijs');
+  expect(texts(root, 'legend')).toEqual(['Weet de opdrachtgever van dit punt? niet verplicht']);
+  press(choiceOf(root, 'Nee'));
+  expect(scan().draft.context.otherKnows).toBe('no');
+  expect(groupsOf(scan()).map(({ group }) => group.id)).not.toContain('other-exit');
+});
+
 it('the eyes of the other are asked by its role, and are held apart from the answers', () => {
   const { root, scan } = openScan(DRAFT, 'perspective', (control) => (
     <PerspectiveStep scan={control} {...way} />
@@ -157,6 +178,8 @@ it('the eyes of the other are asked by its role, and are held apart from the ans
   expect(scan().draft.perspective).toEqual({ otherOnItself: 'voice', otherOnUs: 'unknown' });
   expect(scan().draft.answers).toEqual(DRAFT.answers);
 });
+
+const BESIDES = { unknown: 'Weet ik niet', na: 'Niet van toepassing' };
 
 describe('the check', () => {
   const open = (layout: 'steps' | 'sheet' = 'steps') => {
@@ -183,7 +206,7 @@ describe('the check', () => {
     );
     for (const item of groupsOf(scan()).flatMap(({ items }) => items)) {
       const answer = SCAN.answers[item.id];
-      const words = answer === 'unknown' ? 'Weet ik niet / n.v.t.' : item.answers.client[(answer ?? 0) - 1];
+      const words = isAnswerValue(answer) ? item.answers.client[answer - 1] : answer && BESIDES[answer];
       expect(lines.get(item.question.client), item.id).toBe(words ?? 'niet beantwoord');
     }
     expect(lines.get('Hoe noemt u deze relatie?')).toBe('Kabels');

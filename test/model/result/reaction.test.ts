@@ -76,7 +76,7 @@ function checkPartial(measured: Reactions['bars'], verdict: ReactionVerdict): vo
   const { [verdict]: top = 0, ...others } = measured;
   expect(top).toBeGreaterThanOrEqual(0.6);
   expect(Object.keys(others).length).toBeGreaterThan(0);
-  for (const bar of Object.values(others)) expect(top - bar).toBeGreaterThanOrEqual(0.2);
+  for (const bar of Object.values<number>(others)) expect(top - bar).toBeGreaterThanOrEqual(0.2);
 }
 
 describe('reactions', () => {

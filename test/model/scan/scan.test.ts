@@ -201,7 +201,7 @@ describe('the visible part of a scan', () => {
 
   it('has neither point nor kinds nor behaviour without a point', () => {
     const { point: _, incidentKinds: __, otherKnows: ___, ...context } = calm.context;
-    expect(visibleScan(calm)).toEqual({ ...calm, context, answers: visibleAnswers(calm) });
+    expect(visibleScan(calm)).toEqual({ form: 'long', context, answers: visibleAnswers(calm) });
   });
 
   it('does not say whether the other knows where that is not asked', () => {

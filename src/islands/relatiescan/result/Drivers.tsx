@@ -77,7 +77,7 @@ function Driver({ scan, driver, up, down, arrow }: DriverProps) {
   return (
     <tr>
       <th scope="row">{item.question[scan.context.role]}</th>
-      <td>{answerWords(item, scan.context.role, scan.answers[driver.item], words.steps.unknown)}</td>
+      <td>{answerWords(item, scan.context.role, scan.answers[driver.item], words.steps.besides)}</td>
       <td class="pulls">
         <svg class="arrow" viewBox="0 0 14 14" aria-hidden="true">
           <g transform={`rotate(${degrees} 7 7)`}>

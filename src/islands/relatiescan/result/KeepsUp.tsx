@@ -19,7 +19,8 @@ export function KeepsUp({ scan, result: { contributions } }: Pick<PartProps, 'sc
           .filter(({ id }) => strongest.some(({ item }) => item === id))
           .map((item) => (
             <li key={item.id}>
-              {item.question[role]} <b>{answerWords(item, role, scan.answers[item.id], words.steps)}</b>
+              {item.question[role]}{' '}
+              <b>{answerWords(item, role, scan.answers[item.id], words.steps.besides)}</b>
             </li>
           ))}
       </ul>

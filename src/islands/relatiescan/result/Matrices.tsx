@@ -66,12 +66,12 @@ function typologyPlacements({ commitment, drift }: ScanResult): Placements {
   };
 }
 
-function ReactionsFigure({ result, voice }: Pick<PartProps, 'result' | 'voice'>) {
+function ReactionsFigure({ result, voice }: { readonly result: ScanResult; readonly voice: Voice }) {
   const texts = useTexts();
   const { result: resultWords } = texts.words;
   const { own, other } = result;
   const names = shortNames(texts, voice);
-  const lines = own && other ? reactionLines(texts, own, other, voice) : [resultWords.noProblem];
+  const lines = own ? reactionLines(texts, own, result, voice) : [resultWords.noProblem];
   return (
     <figure class="figure">
       <Matrix
@@ -83,7 +83,7 @@ function ReactionsFigure({ result, voice }: Pick<PartProps, 'result' | 'voice'>)
       <figcaption>
         <b>{resultWords.reactionsCaption}</b> {lines.join(' ')}
       </figcaption>
-      {own && other && <Bars own={own} other={other} names={names} />}
+      {own && <Bars own={own} other={other ?? { bars: {} }} names={names} />}
     </figure>
   );
 }
@@ -94,19 +94,27 @@ function dotOf(party: Reactions | undefined, who: 'own' | 'other', label: string
 
 type Texts = ReturnType<typeof useTexts>;
 
-function reactionLines(texts: Texts, own: Reactions, other: Reactions, voice: Voice): readonly string[] {
+function reactionLines(
+  texts: Texts,
+  own: Reactions,
+  { other, otherKnows }: ScanResult,
+  voice: Voice,
+): readonly string[] {
   const { result: resultWords } = texts.words;
   const gaps = voiceGaps(voice);
-  const said = (who: string, party: Reactions, none: string) =>
-    party.verdict
-      ? fill(resultWords.reactionOf, { who, reaction: reactionName(texts, party.verdict) })
-      : none;
+  const said = (who: string, { place, verdict }: Reactions, none: string) => {
+    if (!verdict) return [none];
+    const named = fill(resultWords.reactionOf, { who, reaction: reactionName(texts, verdict) });
+    return place ? [named] : [named, resultWords.partial];
+  };
   return [
     fill(resultWords.reactionsKey, gaps),
-    said(gaps.Zelf, own, fill(resultWords.noPlaceOwn, gaps)),
-    said(gaps.Ander, other, fill(resultWords.noPlaceOther, gaps)),
+    ...said(gaps.Zelf, own, fill(resultWords.noPlaceOwn, gaps)),
+    ...(otherKnows === 'no'
+      ? [fill(resultWords.notKnown, gaps)]
+      : said(gaps.Ander, other ?? { bars: {} }, fill(resultWords.noPlaceOther, gaps))),
     ...elsewhere(own, gaps.zelf, resultWords.dotElsewhere),
-    ...elsewhere(other, gaps.ander, resultWords.dotElsewhere),
+    ...(other ? elsewhere(other, gaps.ander, resultWords.dotElsewhere) : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { AFFECTIVE_ITEMS, CALCULATIVE_ITEMS, SCORING_KEY } from '../../../model/scan/item';
 import type { Facet } from '../../../model/scan/item';
-import { formItems } from '../../../model/scan/form';
+import { askedItems } from '../../../model/scan/scan';
 import type { Missing } from '../../../model/result/commitment';
 import { LOCK_IN_FACETS } from '../../../model/result/commitment';
 import { fill, inWords } from '../../../model/text/fill';
@@ -18,7 +18,7 @@ export function NoPlacement({ scan, result, onChange }: NoPlacementProps) {
   const { result: resultWords } = words;
   const titleOf = (id: string) => form.groups.find((group) => group.id === id)?.title ?? id;
   const open = [...AFFECTIVE_ITEMS, ...CALCULATIVE_ITEMS].filter(
-    (id) => formItems(scan.form, scan.context.problem).includes(id) && typeof result.answers[id] !== 'number',
+    (id) => askedItems(scan).includes(id) && typeof result.answers[id] !== 'number',
   );
   const groups = [...new Set(open.map((id) => SCORING_KEY[id].facet))];
   const namesOf = (facets: readonly Facet[]) =>

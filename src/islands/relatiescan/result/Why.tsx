@@ -14,7 +14,7 @@ import { Drivers } from './Drivers';
 import { Part } from './Part';
 import { Reason } from './Reason';
 import type { PartProps } from './partProps';
-import { reactionName } from '../../words/reactionWords';
+import { contentKey, reactionName } from '../../words/reactionWords';
 import { meaningOf } from '../../words/verdictWords';
 import { voiceGaps } from './voice';
 
@@ -28,7 +28,7 @@ export function Why({ scan, result, voice }: PartProps) {
         <TypeReason result={result} voice={voice} />
         <OwnBasis result={result} voice={voice} />
         <OtherReason scan={scan} result={result} voice={voice} />
-        <GoalReason result={result} voice={voice} />
+        <GoalReason result={result} />
         <DependenceReason scan={scan} result={result} voice={voice} />
         <CertaintyReason result={result} />
       </dl>
@@ -74,13 +74,12 @@ function reactionNames(texts: ScanTexts, verdicts: readonly (ReactionVerdict | u
   return inWords([...new Set(names)], texts.words.and);
 }
 
-/** What it means for one's own goals that the other party reaches its own; the first screen tells of the rest. */
-function GoalReason({ result: { goals }, voice }: Pick<PartProps, 'result' | 'voice'>) {
+/** What is known of the goals, and what is not. */
+function GoalReason({ result: { goals } }: Pick<PartProps, 'result'>) {
   const { words, verdicts } = useTexts();
-  if (!goals) return null;
-  return (
-    <Reason title={words.result.goals}>{fill(verdicts.goalEffect[goals.effect], voiceGaps(voice))}</Reason>
-  );
+  return goals ? (
+    <Reason title={words.result.goals}>{verdicts.goals[`${contentKey(goals.state)}-${goals.effect}`]}</Reason>
+  ) : null;
 }
 
 /** The quick form does not ask who depends on whom: then it says nothing of it. */

@@ -14,7 +14,11 @@ export interface Voice {
 }
 
 /** The voice for the result of a scan. */
-export const voiceOf = ({ words }: ScanTexts, { context }: Scan, shared: boolean): Voice => ({
+export const voiceOf = (
+  { words }: ScanTexts,
+  { context }: { readonly context: Pick<Scan['context'], 'role'> },
+  shared: boolean,
+): Voice => ({
   shared,
   zelf: shared ? words.other[otherRole(context.role)] : words.result.you,
   ander: words.other[context.role],

@@ -1,13 +1,15 @@
-import { measureProgress } from '../../../model/scan/scan';
+import { asksOtherKnows, asksPerspective, measureProgress } from '../../../model/scan/scan';
+import { isStraightLined } from '../../../model/scan/straightLine';
 import type { Scan, Perspective } from '../../../model/scan/scan';
 import { fill } from '../../../model/text/fill';
 import { Progress } from '../Progress';
 import { StepLayout } from '../StepLayout';
 import { answerWords, basedOn } from '../answerWords';
-import { asksPerspective } from '../steps';
 import type { AskedGroup, StepId } from '../steps';
+import type { ScanTexts } from '../texts';
 import { useTexts } from '../texts';
 import type { ScanControl } from '../useScan';
+import type { CheckLine } from './CheckGroup';
 import { CheckGroup } from './CheckGroup';
 import { ContextCheck } from './ContextCheck';
 
@@ -36,6 +38,7 @@ export function CheckStep({ scan, complete, groups, onChange, onBack, onNext }: 
       onNext={onNext}
       next={words.steps.showResult}
     >
+      {isStraightLined(complete) && <p class="notice">{words.check.straightLined}</p>}
       <ContextCheck scan={complete} onChange={onChange} />
       {groups.map(({ group, items: asked }) => (
         <CheckGroup
@@ -43,17 +46,29 @@ export function CheckStep({ scan, complete, groups, onChange, onBack, onNext }: 
           title={group.title}
           lines={asked.map((item) => [
             item.question[role],
-            answerWords(item, role, scan.draft.answers[item.id], words.steps.unknown),
+            answerWords(item, role, scan.draft.answers[item.id], words.steps.besides),
           ])}
           onChange={() => onChange(scan.layout === 'sheet' ? 'sheet' : `group:${group.id}`)}
         />
       ))}
+      {asksOtherKnows(scan.draft) && (
+        <CheckGroup
+          title={words.otherKnows.title}
+          lines={[otherKnowsLine(texts, complete.context)]}
+          onChange={() => onChange(scan.layout === 'sheet' ? 'sheet' : 'other-knows')}
+        />
+      )}
       {asksPerspective(scan.draft) && (
         <PerspectiveCheck scan={complete} onChange={() => onChange('perspective')} />
       )}
     </StepLayout>
   );
 }
+
+const otherKnowsLine = ({ words }: ScanTexts, { role, otherKnows }: Scan['context']): CheckLine => [
+  fill(words.otherKnows.question, { ander: words.other[role] }),
+  otherKnows && words.otherKnows.answers[otherKnows],
+];
 
 interface PerspectiveCheckProps {
   readonly scan: Scan;

@@ -55,7 +55,9 @@ function contextLines({ words: { context: words } }: ScanTexts, context: ScanCon
   const kinds = context.problem === 'yes' ? context.incidentKinds : undefined;
   return given([
     [words.problem, context.problem && words.problems[context.problem]],
+    [words.point, own(context.problem === 'yes' ? context.point : undefined)],
     [words.kinds, kinds?.map((kind) => words.kindNames[kind]).join('; ')],
+    [words.choice, context.choice && words.choices[context.choice]],
     [words.contractEnd, context.contractEnd && <Data>{monthText(context.contractEnd)}</Data>],
     [words.notice, context.noticeMonths?.toString()],
     [words.tender, context.tender && words.tenders[context.tender]],

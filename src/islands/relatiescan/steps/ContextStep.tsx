@@ -17,7 +17,7 @@ interface ContextStepProps {
   readonly nextLabel: string;
 }
 
-/** Second screen: whether something went wrong (that opens the questions on behaviour), and the contract. */
+/** Second screen: whether there is a point (that opens the questions on behaviour), own choice, and the contract. */
 export function ContextStep({ scan, onBack, onNext, nextLabel }: ContextStepProps) {
   const words = useTexts().words.context;
   const { context } = scan.draft;
@@ -42,6 +42,15 @@ export function ContextStep({ scan, onBack, onNext, nextLabel }: ContextStepProp
     >
       <ErrorSummary errors={errors} />
       <ProblemFields context={context} errors={errors} set={set} />
+      <RadioField
+        id="keuze"
+        label={words.choice}
+        hint={words.choiceHint}
+        options={words.choices}
+        value={context.choice}
+        onChange={(choice) => set({ choice })}
+        onClear={() => set({ choice: undefined })}
+      />
       <ContractFields contract={contract} context={context} errors={errors} set={set} />
     </StepLayout>
   );
@@ -70,10 +79,19 @@ function ProblemFields({ context, errors, set }: FieldsProps) {
         onChange={(problem) => set({ problem })}
       />
       {context.problem === 'yes' && (
-        <KindsField
-          kinds={context.incidentKinds ?? []}
-          onChange={(incidentKinds) => set({ incidentKinds })}
-        />
+        <>
+          <TextField
+            id="punt"
+            label={words.point}
+            hint={words.pointHint}
+            value={context.point ?? ''}
+            onChange={(point) => set({ point })}
+          />
+          <KindsField
+            kinds={context.incidentKinds ?? []}
+            onChange={(incidentKinds) => set({ incidentKinds })}
+          />
+        </>
       )}
     </>
   );

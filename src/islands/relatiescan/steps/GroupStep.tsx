@@ -5,6 +5,7 @@ import { fill } from '../../../model/text/fill';
 import { Progress } from '../Progress';
 import { Question } from '../Question';
 import { StepLayout } from '../StepLayout';
+import { isAboutPoint, PointReminder } from './PointReminder';
 import type { AskedGroup } from '../steps';
 import { useTexts } from '../texts';
 import type { ScanControl } from '../useScan';
@@ -42,6 +43,7 @@ export function GroupStep({ scan, asked, total, onBack, onNext, nextLabel }: Gro
       onNext={onNext}
       next={nextLabel}
     >
+      {isAboutPoint(asked) && <PointReminder point={scan.draft.context.point} />}
       <Questions scan={scan} items={items} role={role} />
     </StepLayout>
   );

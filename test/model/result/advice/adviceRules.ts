@@ -5,6 +5,7 @@ import type { Scan } from '../../../../src/model/scan/scan';
 import { ADVISED_ITEMS } from '../../../../src/model/result/advice/adviceId';
 import { ADVICE_IDS, type AdviceId, type AdvicePart } from '../../../../src/model/result/advice/selectAdvice';
 import { measureFacets } from '../../../../src/model/result/commitment';
+import { isRelationshipType } from '../../../../src/model/result/relationshipType';
 import { scoreScan, type ScanResult } from '../../../../src/model/result/scanResult';
 import { verdictTypes } from '../../../../src/model/result/verdict';
 
@@ -25,7 +26,16 @@ export function checkAdvice(scan: Scan): ScanResult['advice'] {
   const { E1, E2 } = result.answers;
   const isLeaving = E1 === 5 || E2 === 4 || E2 === 5;
   const seen = { scan, result, ids, parts, isLeaving };
-  for (const rule of [checkCount, checkLeaving, checkImposed, checkGoals, checkReactions, checkAnswers])
+  for (const rule of [
+    checkCount,
+    checkLeaving,
+    checkImposed,
+    checkGoals,
+    checkPlan,
+    checkReactions,
+    checkTyped,
+    checkAnswers,
+  ])
     rule(seen);
   return result.advice;
 }
@@ -69,8 +79,8 @@ function checkImposed({ scan, result, ids, isLeaving }: Seen): void {
 
 /** Goals: only what the answers say of them, and nothing that the reader does already. */
 function checkGoals({ result, ids, parts }: Seen): void {
-  const { goals, reasons, answers } = result;
-  const [G1, G2, C5, E1, E2] = [answers.G1, answers.G2, answers.C5, answers.E1, answers.E2];
+  const { goals, answers } = result;
+  const { G1, G2 } = answers;
   const apart = ids.filter((id) => id.startsWith('goals-') && id !== 'goals-unclear');
   if (apart.length > 0) expect(goals?.state).toBe('apart');
   expect(apart.length).toBeLessThanOrEqual(1);
@@ -81,28 +91,38 @@ function checkGoals({ result, ids, parts }: Seen): void {
   );
   if (parts.includes('talk-goals')) expect([4, 5]).not.toContain(G1);
   if (parts.includes('talk-difference')) expect([4, 5]).toContain(G1);
+}
+
+/** A plan only where the relation is locked in, and as far as the reader has come with it. */
+function checkPlan({ result, ids, parts }: Seen): void {
+  const { reasons, answers } = result;
+  const isBegun = answers.E1 === 4 || answers.E2 === 3;
   if (parts.includes('close')) expect(reasons.affective).toBeGreaterThanOrEqual(0.6);
   if (ids.includes('goals-plan')) expect(reasons.lockIn).toBeGreaterThanOrEqual(0.6);
-  if (parts.includes('alternatives-or-plan')) expect([4, 5]).not.toContain(C5);
-  if (parts.includes('complete-plan')) expect(E1 === 4 || E2 === 3).toBe(true);
-  else if (ids.includes('goals-plan')) expect(E1 === 4 || E2 === 3).toBe(false);
+  if (parts.includes('alternatives-or-plan')) expect([4, 5]).not.toContain(answers.C5);
+  if (ids.includes('goals-plan')) expect(parts.includes('complete-plan')).toBe(isBegun);
 }
 
 /** Reactions: only of a party whose reaction is known, only of a type that the verdict names, and one about oneself. */
 function checkReactions({ scan, result, ids, parts }: Seen): void {
-  const { own, other, otherKnows, verdict, answers } = result;
+  const { own, other, otherKnows, answers } = result;
   const of = (group: string) => ids.filter((id) => id.startsWith(`${group}/`));
-  const types = verdict ? verdictTypes(verdict) : [];
-  const typed = ['pillar', 'prospect', 'hostage', 'freerider'].flatMap(of);
   if (of('own').length > 0) expect(own?.verdict).toBeDefined();
   if (of('other').length > 0) expect(other?.verdict).toBeDefined();
   if (otherKnows === 'no') expect(of('other')).toEqual([]);
-  for (const id of typed) expect(types).toContain(id.split('/')[0]);
-  if (of('own').length > 0) expect(typed.filter((id) => !id.endsWith('/none'))).toEqual([]);
-  if (ids.includes('middle')) expect(verdict?.kind).toBe('middle');
   if (scan.context.problem !== 'yes')
     expect([...of('own'), ...of('other'), ...parts]).not.toContain('say-it');
   if (parts.includes('say-it')) expect(answers.V1 === 1 || otherKnows === 'no').toBe(true);
+}
+
+/** Types: only what the verdict names, and without a reaction where a piece is about the own one. */
+function checkTyped({ result: { verdict }, ids }: Seen): void {
+  const types = verdict ? verdictTypes(verdict) : [];
+  const typed = ids.filter((id) => isRelationshipType(id.split('/')[0]));
+  for (const id of typed) expect(types).toContain(id.split('/')[0]);
+  if (ids.some((id) => id.startsWith('own/')))
+    expect(typed.filter((id) => !id.endsWith('/none'))).toEqual([]);
+  if (ids.includes('middle')) expect(verdict?.kind).toBe('middle');
 }
 
 /** Answers: the lowest is low, what is kept is high, and open questions are asked for only where there are some. */

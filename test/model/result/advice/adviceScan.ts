@@ -24,8 +24,10 @@ const leanings = fc.array(fc.integer({ min: -2, max: 2 }), {
   maxLength: GROUPS.length,
 });
 
+type Deviation = number | 'unknown' | 'na' | undefined;
+
 /** What stands in the place of an answer: a step off the leaning, no answer, or one beside the scale. */
-const deviations = fc.array(fc.constantFrom(-1, 0, 0, 0, 0, 1, 1, 3, 'unknown', 'na', undefined), {
+const deviations = fc.array(fc.constantFrom<Deviation>(-1, 0, 0, 0, 0, 1, 1, 3, 'unknown', 'na', undefined), {
   minLength: ITEM_IDS.length,
   maxLength: ITEM_IDS.length,
 });
@@ -54,7 +56,7 @@ export const adviceScan: fc.Arbitrary<Scan> = fc
 function answerTo(
   id: (typeof ITEM_IDS)[number],
   leaning: readonly number[],
-  deviation: number | 'unknown' | 'na' | undefined,
+  deviation: Deviation,
 ): Answer | undefined {
   if (typeof deviation !== 'number') return deviation;
   const { facet, direction } = SCORING_KEY[id];
