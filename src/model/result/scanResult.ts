@@ -21,7 +21,6 @@ import { findResemblance, type CaseMoment, type Resemblance } from './resemblanc
 import { measureRobustness } from './robustness';
 import { measureProgress, otherKnowsOf, visibleAnswers, type Progress, type Scan } from '../scan/scan';
 import type { OtherKnows } from '../scan/scanContext';
-import { findTippingPoints, type TippingPoints } from './tippingPoint';
 import { decideVerdict, type TypologyVerdict } from './verdict';
 
 /** What follows from a placement; the three last only where the goals or the cases allow it. */
@@ -31,7 +30,6 @@ export type PlacementResult = Readonly<{
   verdict: TypologyVerdict;
   robustness: number;
   contributions?: Contributions;
-  tipping?: TippingPoints;
   drift?: Place;
   resemblance?: Resemblance;
 }>;
@@ -116,7 +114,6 @@ function measurePlacement(
     verdict: decideVerdict(probabilities),
     robustness: measureRobustness(commitment),
     contributions: measureContributions(answers),
-    tipping: findTippingPoints(answers),
     drift: driftArrow({ affective, calculative }, goals),
     resemblance: findResemblance(measurement, scan.context.role, caseMoments),
   });

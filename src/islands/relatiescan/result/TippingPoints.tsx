@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { scored } from '../../../model/scan/answer';
 import type { ItemId } from '../../../model/scan/item';
 import { SCORING_KEY } from '../../../model/scan/item';
@@ -6,6 +7,7 @@ import type {
   TippingPoints as Tipping,
   TippingSteps,
 } from '../../../model/result/tippingPoint';
+import { findTippingPoints } from '../../../model/result/tippingPoint';
 import { fill } from '../../../model/text/fill';
 import { verdictName } from '../../words/verdictWords';
 import { useTexts } from '../texts';
@@ -19,8 +21,11 @@ const SHOWN = 3;
 type TippingProps = Pick<PartProps, 'scan' | 'result'>;
 
 /** What helps the relation on and what can let it sink: the fewest steps that change the verdict, told as acts. */
-export function TippingPoints({ tipping, ...parts }: TippingProps & { readonly tipping: Tipping }) {
+export function TippingPoints(parts: TippingProps) {
   const { tipping: words } = useTexts().words.result;
+  const { answers } = parts.result;
+  const tipping = useMemo(() => findTippingPoints(answers), [answers]);
+  if (!tipping) return null;
   return (
     <Part title={words.title} intro={words.intro} className="tipping">
       <section>
