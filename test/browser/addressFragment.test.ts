@@ -21,8 +21,8 @@ afterEach(() => stop());
 
 it('takes the answers out of the address bar, and leaves the step of this entry', () => {
   const before = history.length;
-  history.replaceState(history.state, '', '#1.sABCD-EFGH');
-  expect(takeFragment()).toBe('1.sABCD-EFGH');
+  history.replaceState(history.state, '', '#2.sABCD-EFGH');
+  expect(takeFragment()).toBe('2.sABCD-EFGH');
   expect(location.hash).toBe('');
   expect(location.pathname).toBe('/instrumenten/relatiescan/');
   expect(history.state).toEqual({ step: 'check' });
@@ -48,33 +48,33 @@ it('is empty without a fragment', () => {
 it('tells of a link that is opened on this page, but not of an anchor', () => {
   const onFragment = vi.fn();
   stop = watchFragment(onFragment, () => {});
-  openFragment('1.sABCD');
+  openFragment('2.sABCD');
   openFragment('uitslag');
   openFragment('');
-  expect(onFragment.mock.calls).toEqual([['1.sABCD']]);
+  expect(onFragment.mock.calls).toEqual([['2.sABCD']]);
   stop();
-  openFragment('1.sEFGH');
+  openFragment('2.sEFGH');
   expect(onFragment).toHaveBeenCalledOnce();
 });
 
 it('writes an address that gives the same fragment back', () => {
-  const address = addressWith('1.sABCD-EFGH');
-  expect(address).toBe(`${location.origin}/instrumenten/relatiescan/#1.sABCD-EFGH`);
+  const address = addressWith('2.sABCD-EFGH');
+  expect(address).toBe(`${location.origin}/instrumenten/relatiescan/#2.sABCD-EFGH`);
   history.replaceState(history.state, '', address);
-  expect(takeFragment()).toBe('1.sABCD-EFGH');
+  expect(takeFragment()).toBe('2.sABCD-EFGH');
 });
 
 it('holds a link in its entry of the history, beside the step, and in no other entry', () => {
   const onEntry = vi.fn();
   stop = watchFragment(() => {}, onEntry);
-  holdLink('1.sABCD');
-  expect(history.state).toEqual({ step: 'check', openedLink: '1.sABCD' });
+  holdLink('2.sABCD');
+  expect(history.state).toEqual({ step: 'check', openedLink: '2.sABCD' });
   replaceStep('result');
-  expect(heldLink()).toBe('1.sABCD');
+  expect(heldLink()).toBe('2.sABCD');
   pushStep('relation');
   expect(heldLink()).toBeUndefined();
-  dispatchEvent(new PopStateEvent('popstate', { state: { openedLink: '1.sABCD' } }));
+  dispatchEvent(new PopStateEvent('popstate', { state: { openedLink: '2.sABCD' } }));
   dispatchEvent(new PopStateEvent('popstate', { state: { openedLink: 17 } }));
   dispatchEvent(new PopStateEvent('popstate', { state: null }));
-  expect(onEntry.mock.calls).toEqual([['1.sABCD'], [undefined], [undefined]]);
+  expect(onEntry.mock.calls).toEqual([['2.sABCD'], [undefined], [undefined]]);
 });

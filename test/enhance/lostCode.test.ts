@@ -12,7 +12,7 @@ it.each([
   [`${PAGE.toUpperCase()}%23${FULL_LINK}%3E%2C`, FULL_LINK],
   [`${PAGE}?x=1&y=%23${FULL_LINK}`, FULL_LINK],
   [`${PAGE}%23${DAMAGED}`, DAMAGED],
-  [`${PAGE}%23${FULL_LINK.replace('1.s', '2.s')}`, FULL_LINK.replace('1.s', '2.s')],
+  [`${PAGE}%23${FULL_LINK.replace('2.s', '3.s')}`, FULL_LINK.replace('2.s', '3.s')],
   [`${PAGE}`, undefined],
   ['/gids/1.shtml', undefined],
   ['/%E0%A4%A', undefined],

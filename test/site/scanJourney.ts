@@ -41,7 +41,7 @@ export async function fillContext(page: Page, { role = 'client', form, problem }
   await page.getByLabel(form === 'quick' ? /^Kort/ : /^Lang/).check();
   await proceed(page);
   await page
-    .getByRole('group', { name: /iets mis/ })
+    .getByRole('group', { name: /^Speelde er/ })
     .getByLabel(problem === 'yes' ? 'Ja' : 'Nee')
     .check();
   await proceed(page);

@@ -50,10 +50,10 @@ it('keeps the focus while the reader types, also below a message', async ({ open
   await page.getByLabel(/loopt het contract af/).pressSequentially('09-2027');
   await expect.poll(() => page.getByLabel(/loopt het contract af/).inputValue()).toBe('09-2027');
   await page.evaluate(() => {
-    location.hash = '1.s0000';
+    location.hash = '2.s0000';
   });
-  await page.getByLabel(/^Of plak/).pressSequentially('1.s0000-0000');
-  await expect.poll(() => page.getByLabel(/^Of plak/).inputValue()).toBe('1.s0000-0000');
+  await page.getByLabel(/^Of plak/).pressSequentially('2.s0000-0000');
+  await expect.poll(() => page.getByLabel(/^Of plak/).inputValue()).toBe('2.s0000-0000');
 });
 
 it('takes back a choice that was not required', async ({ open }) => {
@@ -85,7 +85,7 @@ it('names a contract end that is no month, and goes on once it is mended', async
   await page.getByLabel(/^Kort/).check();
   await proceed(page);
   await page
-    .getByRole('group', { name: /iets mis/ })
+    .getByRole('group', { name: /^Speelde er/ })
     .getByLabel('Nee')
     .check();
   await page.getByLabel(/loopt het contract af/).fill('13-2027');
@@ -187,7 +187,7 @@ longIt(
     await expect.poll(() => stored(second.page)).toBe(before);
     await second.page.getByRole('button', { name: 'Terug naar mijn eigen scan' }).click();
     await expect.poll(() => screenTitle(second.page)).toBe('Omgang');
-    expect(second.requests.every((address) => !address.includes('1.s'))).toBe(true);
+    expect(second.requests.every((address) => !address.includes('2.s'))).toBe(true);
   },
 );
 
@@ -197,7 +197,7 @@ it('says what is wrong with a damaged link, takes it by hand, and loses nothing'
   await answerScreen(page, HOSPITAL);
   const before = await stored(page);
   await page.evaluate(() => {
-    location.hash = '1.s0000-0000';
+    location.hash = '2.s0000-0000';
   });
   const alert = page.getByRole('alert');
   await alert.waitFor();

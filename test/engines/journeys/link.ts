@@ -29,7 +29,7 @@ export const spoiltLink: Journey = {
     await reader.open(`${PATHS.scan}%23${SCAN_CODE}`);
     const title = (await reader.see('heading')).name;
     const offer = await until('an offer to open the scan', () =>
-      reader.driver.evaluate(`document.querySelector('main a[href*="#1.s"]')?.innerText ?? ''`),
+      reader.driver.evaluate(`document.querySelector('main a[href*="#2.s"]')?.innerText ?? ''`),
     );
     await reader.click('link', offer);
     return [title, await verdictOf(reader)];
