@@ -57,9 +57,13 @@ const measured = scoreScan(OWN, TEXTS.caseMoments);
 const nothing = () => undefined;
 const result = () =>
   showPart(
-    <Result scan={OWN} result={measured} heading={null} brief={false}>
-      <Actions scan={OWN} kept={undefined} onKept={nothing} />
-    </Result>,
+    <Result
+      scan={OWN}
+      result={measured}
+      heading={null}
+      brief={false}
+      actions={<Actions scan={OWN} kept={undefined} onKept={nothing} />}
+    />,
   );
 const check = () =>
   openScan(OWN, 'check', (scan) => (

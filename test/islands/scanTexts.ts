@@ -39,6 +39,10 @@ export const TEXTS = {
   verdicts: localize(contentData('verdicts.yaml'), LOCALE),
   advice: advice.pieces,
   adviceParts: advice.parts,
+  roads: [
+    { title: 'Betrokkenheid', path: '/gids/betrokkenheid/' },
+    { title: 'Het gesprek', path: '/gids/gesprek/' },
+  ],
   caseNames: Object.fromEntries(dossiers.map((dossier) => [dossier.id, nameOf(dossier)])),
   caseMoments: dossiers
     .map(plainDossier)

@@ -25,7 +25,7 @@ export const screenTitle = (page: Page): Promise<string> =>
   page.locator('.relatiescan h2:not(.kept h2)').first().innerText();
 
 /** The heading of the result. */
-export const verdictOf = (page: Page): Promise<string> => page.locator('.verdict h2').innerText();
+export const verdictOf = (page: Page): Promise<string> => page.locator('.result-head h2').innerText();
 
 /** Presses the one button that leads on. */
 export const proceed = (page: Page): Promise<void> =>

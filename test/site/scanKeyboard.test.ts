@@ -44,7 +44,7 @@ it.for(sampleOf(VIEWS))('is filled in by keyboard only at $width px, $theme', as
   await tabTo(page, '.relatiescan button[type=submit]');
   await page.keyboard.press('Enter');
   await page.getByRole('article').waitFor();
-  expect(await focused(page)).toBe(await page.locator('.verdict h2').textContent());
+  expect(await focused(page)).toBe(await page.locator('.result-head h2').textContent());
   await expect.poll(() => scrollWidth(page)).toBeLessThanOrEqual(view.width);
   expect(await runAxe(page)).toEqual([]);
   expectClean(opened);

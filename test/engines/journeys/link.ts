@@ -36,4 +36,4 @@ export const spoiltLink: Journey = {
   },
 };
 
-const verdictOf = (reader: Reader) => until('the verdict', () => reader.text('.relatiescan .verdict h2'));
+const verdictOf = (reader: Reader) => until('the verdict', () => reader.text('.relatiescan .result-head h2'));

@@ -124,7 +124,7 @@ describe('keeping a result', () => {
 
   it('keeps it, says so, and tells where', async () => {
     const { root, onKept } = open();
-    press(buttonOf(root, 'Bewaar op dit apparaat'));
+    press(buttonOf(root, 'Bewaar'));
     await settled();
     expect(statusOf(root)).toMatch(/^Bewaard \d\d:\d\d\.$/);
     expect(storage.kept.at(-1)?.record).toMatchObject({ scan: SCAN });
@@ -133,7 +133,7 @@ describe('keeping a result', () => {
 
   it('keeps one that came from a kept one beside it, and in its place only after a question and not for good', async () => {
     const { root } = open({ id: 'a', savedAt: '2026-03-02T13:03:00.000Z' });
-    expect(root.querySelector('.button:not(.secondary)')?.textContent).toBe('Bewaar als nieuwe meting');
+    expect(root.querySelector('button')?.textContent).toBe('Bewaar als nieuwe meting');
     press(buttonOf(root, 'Bewaar de wijzigingen'));
     expect(storage.kept[0]?.record).toEqual(KABELS);
     press(buttonOf(root, 'Ja, overschrijf'));
@@ -148,21 +148,23 @@ describe('keeping a result', () => {
   it('says why it was not kept', async () => {
     storage.problem = 'full';
     const { root, onKept } = open();
-    press(buttonOf(root, 'Bewaar op dit apparaat'));
+    press(buttonOf(root, 'Bewaar'));
     await settled();
     expect(statusOf(root)).toContain('De opslag van deze browser is vol.');
     expect(onKept).not.toHaveBeenCalled();
   });
 
-  it('says before it copies what a link holds, and that names are not in it', () => {
+  it('says before it copies what a link holds, by what is to be sent, and that names are not in it', () => {
     const { root } = open();
-    const contents = root.querySelector('.link-contents') as HTMLElement;
-    expect(contents.textContent).toContain(
-      'de rol (opdrachtgever), de datum en de antwoorden op 5 van de 36 vragen',
-    );
-    expect(contents.textContent).toContain(
-      'De naam van de relatie, de dienst en de eigen woorden van het punt zitten niet in de link.',
-    );
+    press(buttonOf(root, 'Kopieer link'));
+    const contents = () => root.querySelector('.link-contents')?.textContent;
+    expect(contents()).toContain('de rol (opdrachtgever), de datum en de antwoorden op 5 van de 36 vragen');
+    const choose = (value: string) => press(root.querySelector(`[value='${value}']`) as HTMLElement);
+    choose('without-leaving');
+    expect(contents()).toContain('maar niet hoever u bent met zoeken en stoppen');
+    choose('conclusion');
+    expect(contents()).toContain('De antwoorden zelf zitten er niet in.');
+    expect(contents()).toContain('uw woorden over het punt zitten nooit in een link');
     expect(root.querySelector('#uitslag-link')).toBeNull();
   });
 });

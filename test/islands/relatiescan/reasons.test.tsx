@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Drivers } from '../../../src/islands/relatiescan/result/Drivers';
-import { TippingPoints as Tipping } from '../../../src/islands/relatiescan/result/TippingPoints';
+import { TippingWays } from '../../../src/islands/relatiescan/result/TippingPoints';
 import { voiceOf } from '../../../src/islands/relatiescan/result/voice';
 import type { Contribution } from '../../../src/model/result/contribution';
 import type { Scan } from '../../../src/model/scan/scan';
@@ -66,8 +66,12 @@ describe('the tipping point', () => {
     verdict: TypologyVerdict = { kind: 'type', type: 'hostage' },
   ) => {
     const scan: Scan = SCAN;
-    const result = { answers: scan.answers, tipping: { lift, slide }, verdict } as unknown as ScanResult;
-    return [...showPart(<Tipping scan={scan} result={result} />).querySelectorAll('section section')];
+    const result = { answers: scan.answers, verdict } as unknown as ScanResult;
+    return [
+      ...showPart(<TippingWays scan={scan} result={result} tipping={{ lift, slide }} />).querySelectorAll(
+        'section section',
+      ),
+    ];
   };
 
   it('tells one step as an act, with the answer that it would become and the verdict', () => {
@@ -88,7 +92,7 @@ describe('the tipping point', () => {
     expect(slide?.querySelector('.act')?.textContent).toBe(
       `${itemOf('A1').down?.client}Het antwoord wordt: ‘${itemOf('A1').answers.client[2]}’.`,
     );
-    expect(slide?.textContent).toContain('Daarvoor zijn 3 stappen nodig, samen:');
+    expect(slide?.textContent).toContain('Pas 3 stappen samen veranderen de uitslag:');
   });
 
   it('shows three ways, and how many more there are', () => {
@@ -96,19 +100,28 @@ describe('the tipping point', () => {
       (['A1', 'A2', 'A3', 'C1', 'A4'] as const).slice(0, count).map((id) => alternative({ [id]: 5 }));
     const last = (count: number) => {
       const [lift] = open({ steps: 1, alternatives: ways(count) });
-      return [lift?.querySelectorAll('.alternatives > li').length, lift?.lastElementChild?.textContent];
+      return [
+        lift?.querySelectorAll(':scope > .alternatives > li').length,
+        lift?.querySelector('summary')?.textContent,
+      ];
     };
-    expect(last(4)).toEqual([3, 'Nog één andere mogelijkheid werkt ook.']);
-    expect(last(5)).toEqual([3, 'Nog 2 andere mogelijkheden werken ook.']);
-    expect(last(3)[1]).not.toContain('mogelijkhe');
+    expect(last(4)).toEqual([3, 'Nog één mogelijkheid']);
+    expect(last(5)).toEqual([3, 'Nog 2 mogelijkheden']);
+    expect(last(3)).toEqual([3, undefined]);
   });
 
   it('says so where no step leads there', () => {
     const [lift, slide] = open('already-pillar');
     expect(lift?.textContent).toContain('De relatie is al een steunpilaar.');
-    expect(slide?.textContent).toContain('Een stap omlaag maakt de uitslag niet anders.');
-    expect(open('none-within-four')[0]?.textContent).toContain('hij staat stevig');
+    expect(slide?.textContent).toContain('Verder zakken verandert de uitslag nauwelijks');
+    const [long] = open('none-within-four');
+    expect(long?.textContent).toContain('Een kleine verandering is hier niet genoeg');
+    expect([...(long?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual(
+      TEXTS.roads.map(({ path }) => path),
+    );
     const [mixed] = open('none-within-four', 'already-low', { kind: 'middle' });
-    expect(mixed?.textContent).toContain('doordat de antwoorden elkaar tegenspreken');
+    expect(mixed?.textContent).toContain('De antwoorden spreken elkaar tegen');
+    const [, firm] = open('already-pillar', 'none-within-four', { kind: 'type', type: 'pillar' });
+    expect(firm?.textContent).toContain('Deze uitslag staat stevig');
   });
 });

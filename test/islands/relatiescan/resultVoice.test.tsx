@@ -51,7 +51,7 @@ const resultOf = (scan: Scan, shared: boolean) => (
     heading={null}
     brief={false}
     onAnswer={() => undefined}
-    children={null}
+    actions={null}
   />
 );
 const OWN = {
@@ -77,7 +77,7 @@ const U = /(?<![\p{L}-])(u|uw|uwe|uzelf)(?![\p{L}-])/iu;
 function toTheReader(scan: Scan): readonly string[] {
   const { title, text, fillInHint } = TEXTS.words.shared;
   const gaps = voiceGaps(voiceOf(TEXTS, scan, true));
-  return [`${title}.`, fill(text, gaps), fill(fillInHint, gaps)];
+  return [`${title}.`, `${fill(text, gaps)} ${fill(fillInHint, gaps)}`];
 }
 
 /** What the sender was asked, which stands there as it was asked. */

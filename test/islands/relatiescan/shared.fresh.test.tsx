@@ -87,9 +87,9 @@ describe('a shared result', () => {
 
   it('offers first to fill it in from the other side, then to go on with these answers, or to leave', async () => {
     const { root, replaced, left } = await drawn();
-    expect(root.querySelector('.button:not(.secondary)')?.textContent).toBe('Vul de scan zelf in');
-    press(buttonOf(root, 'Vul de scan zelf in'));
-    press(buttonOf(root, 'Ga verder met deze antwoorden'));
+    expect(root.querySelector('.button:not(.secondary)')?.textContent).toBe('Vul hem zelf in');
+    press(buttonOf(root, 'Vul hem zelf in'));
+    press(buttonOf(root, 'Dit is mijn eigen scan'));
     press(buttonOf(root, 'Terug naar mijn eigen scan'));
     const [[side, first], [same, result]] = replaced.mock.calls as [[ScanDraft, string], [ScanDraft, string]];
     expect([side.context.role, side.answers, first]).toEqual(['provider', {}, 'relation']);
@@ -100,7 +100,7 @@ describe('a shared result', () => {
   it('asks before it takes the place of a scan in progress', async () => {
     const begun: ScanDraft = { form: 'quick', context: { role: 'provider' }, answers: {} };
     const { root, replaced } = await drawn(begun);
-    press(buttonOf(root, 'Ga verder met deze antwoorden'));
+    press(buttonOf(root, 'Dit is mijn eigen scan'));
     expect(replaced).not.toHaveBeenCalled();
     press(buttonOf(root, 'Ja, ga verder'));
     expect(replaced).toHaveBeenCalledOnce();
@@ -122,7 +122,7 @@ describe('a shared result', () => {
     choose('A2', '1');
     expect(trying()).toMatch(/^U probeert 2 andere antwoorden/);
     expect(scan().draft).toEqual(EMPTY_DRAFT);
-    press(buttonOf(root, 'Ga verder met deze antwoorden'));
+    press(buttonOf(root, 'Dit is mijn eigen scan'));
     expect(replaced.mock.calls[0]?.[0]).toMatchObject({
       answers: { ...SHARED.answers, A1: 1, A2: 1 },
       context: { date: today() },
@@ -144,6 +144,7 @@ describe('a shared result', () => {
   it('leaves out what only helps its sender', async () => {
     const { root } = await drawn();
     const heads = [...root.querySelectorAll('h2')].map(({ textContent }) => textContent);
-    for (const own of ['Wat nu', 'Kantelpunt', 'Vragen voor het gesprek']) expect(heads).not.toContain(own);
+    for (const own of ['Wat nu', 'Wat de uitslag kan veranderen', 'Vragen voor het gesprek'])
+      expect(heads).not.toContain(own);
   });
 });

@@ -59,7 +59,6 @@ describe('the result of a scan', () => {
         { id: 'goals-imposed', parts: [] },
         { id: 'own/tipping-point', parts: [] },
       ],
-      tipping: { lift: 'none-within-four', slide: 'already-low' },
     });
     expect(result.answers).toEqual(HOSTAGE.answers);
     expect(result.commitment?.affective).toBeCloseTo(0.2083, 3);
@@ -129,15 +128,7 @@ describe('the result of a scan', () => {
           { ...given, answers: V1 === undefined ? answers : { ...answers, V1 } },
           CASES,
         );
-        for (const key of [
-          'commitment',
-          'verdict',
-          'goals',
-          'dependence',
-          'tipping',
-          'own',
-          'other',
-        ] as const) {
+        for (const key of ['commitment', 'verdict', 'goals', 'dependence', 'own', 'other'] as const) {
           expect(plain[key]).toEqual(result[key]);
         }
         expect([result.unknown, result.notApplicable, result.unanswered].flat().length).toBe(

@@ -61,7 +61,7 @@ export function Result({
       </div>
       <div hidden={brief}>
         <Why {...parts} />
-        {!shared && <TippingPoints scan={scan} result={result} />}
+        {!shared && !brief && <TippingPoints scan={scan} result={result} />}
         {!shared && <TalkQuestions {...parts} />}
         <Resemblance {...parts} />
         <Limits {...parts} />

@@ -22,10 +22,15 @@ type TippingProps = Pick<PartProps, 'scan' | 'result'>;
 
 /** What helps the relation on and what can let it sink: the fewest steps that change the verdict, told as acts. */
 export function TippingPoints(parts: TippingProps) {
-  const { tipping: words } = useTexts().words.result;
   const { answers } = parts.result;
+  // Searched here, after the first screen has been painted: it takes longer than all the rest of a result.
   const tipping = useMemo(() => findTippingPoints(answers), [answers]);
-  if (!tipping) return null;
+  return tipping ? <TippingWays {...parts} tipping={tipping} /> : null;
+}
+
+/** Both ways, as they were found. */
+export function TippingWays({ tipping, ...parts }: TippingProps & { readonly tipping: Tipping }) {
+  const { tipping: words } = useTexts().words.result;
   return (
     <Part title={words.title} intro={words.intro} className="tipping">
       <section>
