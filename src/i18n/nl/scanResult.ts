@@ -123,7 +123,7 @@ export const scanResult = {
     none: {
       'already-pillar':
         'De relatie is al een steunpilaar. Dat blijft zij zolang de omgang goed is en het zakelijk uitkomt.',
-      'already-low': 'De omgang is al zwak. Een stap omlaag maakt de uitslag niet anders.',
+      'already-low': 'De wens om samen door te gaan is al zwak. Verder omlaag zoekt de scan niet.',
       'none-within-four': {
         firm: 'Vier kleine stappen veranderen de uitslag niet: hij staat stevig.',
         mixed:

@@ -106,7 +106,7 @@ describe('the tipping point', () => {
   it('says so where no step leads there', () => {
     const [lift, slide] = open('already-pillar');
     expect(lift?.textContent).toContain('De relatie is al een steunpilaar.');
-    expect(slide?.textContent).toContain('Een stap omlaag maakt de uitslag niet anders.');
+    expect(slide?.textContent).toContain('Verder omlaag zoekt de scan niet.');
     expect(open('none-within-four')[0]?.textContent).toContain('hij staat stevig');
     const [mixed] = open('none-within-four', 'already-low', { kind: 'middle' });
     expect(mixed?.textContent).toContain('doordat de antwoorden elkaar tegenspreken');
