@@ -93,7 +93,7 @@ const ITEM_CODE: Files = {
   'src/model/scan/item.ts': changed(
     textOf('src/model/scan/item.ts'),
     ["'G3', 'G4']", "'G3', 'G4', 'G5']"],
-    [/^ {2}E1: /, "  G5: { facet: 'goals', direction: 'reversed' },\n  E1: "],
+    [/^ {2}E1: /, "  G5: { facet: 'goals', direction: 'reversed', since: 2 },\n  E1: "],
   ),
 };
 function itemWords(): Files {

@@ -125,7 +125,7 @@ export const scanResult = {
     oneMore: 'Nog één mogelijkheid',
     more: 'Nog {count} mogelijkheden',
     alreadyPillar: 'De relatie is al een steunpilaar. Deze antwoorden dragen dat het meest:',
-    alreadyLow: 'Verder zakken verandert de uitslag nauwelijks: persoonlijk bindt er al weinig.',
+    alreadyLow: 'De wens om samen door te gaan is al zwak. Verder omlaag zoekt de scan niet.',
     firm: 'Deze uitslag staat stevig: ook vier stappen omlaag veranderen hem niet.',
     wide: 'De antwoorden spreken elkaar tegen of lopen ver uiteen. Daarom wijst geen kleine verandering een ander type aan.',
     noSmallStep:

@@ -113,7 +113,7 @@ describe('the tipping point', () => {
   it('says so where no step leads there', () => {
     const [lift, slide] = open('already-pillar');
     expect(lift?.textContent).toContain('De relatie is al een steunpilaar.');
-    expect(slide?.textContent).toContain('Verder zakken verandert de uitslag nauwelijks');
+    expect(slide?.textContent).toContain('Verder omlaag zoekt de scan niet.');
     const [long] = open('none-within-four');
     expect(long?.textContent).toContain('Een kleine verandering is hier niet genoeg');
     expect([...(long?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual(

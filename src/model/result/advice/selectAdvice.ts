@@ -17,7 +17,7 @@ import { plainTypeAdvice, reactionAdvice, sayItFirst } from './reactionAdvice';
 import { itemsOf } from '../../scan/item';
 
 export { ADVICE_IDS, type Advice, type AdviceId, type AdvicePart } from './adviceId';
-export { isImposed, isLeaving, type AdviceInput } from './adviceInput';
+export type { AdviceInput } from './adviceInput';
 
 const MOST_PIECES = 3;
 const FEWEST_PIECES = 2;
