@@ -16,15 +16,15 @@ export const formIn = (locale: Locale) => only('forms', locale);
 /** What the verdicts mean, in one language. */
 export const verdictsIn = (locale: Locale) => only('verdicts', locale);
 
-/** Every piece of advice in one language, with a link to the page it names. */
+/** Every piece of advice in one language, with a link to the page it names, and what a piece can begin with. */
 export async function adviceIn(locale: Locale) {
-  const { pieces } = await only('advice', locale);
+  const { pieces, parts } = await only('advice', locale);
   const pages = await linkedPages(locale);
   const linked = Object.entries(pieces).map(([id, { title, text, ...named }]) => {
     const link = adviceLink(id, named, pages);
     return [id, { title, text, ...(link ? { link } : {}) }] as const;
   });
-  return Object.fromEntries(linked) as Readonly<Record<keyof typeof pieces, AdvicePiece>>;
+  return { pieces: Object.fromEntries(linked) as Readonly<Record<keyof typeof pieces, AdvicePiece>>, parts };
 }
 
 /** The chapters in which a relation that no small step moves is worked on. */
@@ -39,9 +39,6 @@ export async function roadsIn(locale: Locale) {
     return { title: page.title, path: page.path };
   });
 }
-
-/** What a piece of advice can begin with, in one language. */
-export const advicePartsIn = async (locale: Locale) => (await only('advice', locale)).parts;
 
 interface AdvicePiece {
   readonly title: string;

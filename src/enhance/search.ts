@@ -1,3 +1,4 @@
+import { readJsonFile } from '../browser/jsonFile';
 import { queriesFor } from './searchQuery';
 import type { SearchWords } from './searchQuery';
 
@@ -105,9 +106,7 @@ async function pagesForAll(index: Index, queries: readonly string[]): Promise<re
 }
 
 async function loadWords(path: string): Promise<SearchWords> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  const { synonyms, longWords } = (await response.json()) as WordsFile;
+  const { synonyms, longWords } = (await readJsonFile(path)) as WordsFile;
   return { synonyms: new Map(Object.entries(synonyms)), longWords };
 }
 

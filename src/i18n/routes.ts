@@ -9,6 +9,7 @@ const ROUTES = {
   cases: { nl: '/casussen/' },
   tools: { nl: '/instrumenten/' },
   scan: { nl: '/instrumenten/relatiescan/' },
+  scanAdvice: { nl: '/instrumenten/relatiescan/adviezen.json' },
   worksheet: { nl: '/instrumenten/relatiescan/werkblad/' },
   line: { nl: '/instrumenten/waarderingslijn/' },
   lineMethod: { nl: '/verantwoording/#de-waarderingslijn' },

@@ -7,6 +7,13 @@ import { routeTo } from './routes';
 export const pathsTo = (id: RouteId) =>
   LOCALES.map((locale) => ({ params: { [id]: restOf(routeTo(id, locale)) }, props: { locale } }));
 
+/** The file of a route in each language, for `getStaticPaths` in `src/pages/[...locale]/[name].json.ts`. */
+export const filesOf = (id: RouteId) =>
+  LOCALES.map((locale) => {
+    const [, below, name] = /^\/(?:(.+)\/)?(.+)\.json$/.exec(routeTo(id, locale)) ?? [];
+    return { params: { locale: below, [id]: name }, props: { locale } };
+  });
+
 /** The pages that content has in each language, for `getStaticPaths` in `src/pages/[...name].astro`. */
 export async function pathsOf<Page extends Readonly<{ path: string }>>(
   name: string,

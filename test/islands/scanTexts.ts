@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../src/i18n/locales';
 import { LOCALES } from '../../src/i18n/locales';
 import { localize } from '../../src/i18n/localize';
 import { wordsIn } from '../../src/i18n/words';
-import type { ScanTexts } from '../../src/islands/relatiescan/texts';
+import type { AdviceTexts, ScanTexts } from '../../src/islands/relatiescan/texts';
 import type { CodedDossier } from '../../src/model/case/dossier';
 import { plainDossier } from '../../src/model/case/dossier';
 import type { Form } from '../../src/model/scan/form';
@@ -21,7 +21,8 @@ const dossiers = contentFiles('dossiers/').map(({ data }) => localize(data, LOCA
 const [types, reactions] = [byId('types/'), byId('reactions/')];
 const { matrices } = wordsIn(LOCALE);
 
-const advice = localize(contentData<{ pieces: object; parts: object }>('advice.yaml'), LOCALE);
+/** The words of all advice, from the real content in the first language. */
+export const ADVICE = localize(contentData('advice.yaml'), LOCALE) as unknown as AdviceTexts;
 
 /** What the scan says, from the real content in the first language. */
 export const TEXTS = {
@@ -37,8 +38,7 @@ export const TEXTS = {
   types,
   reactions,
   verdicts: localize(contentData('verdicts.yaml'), LOCALE),
-  advice: advice.pieces,
-  adviceParts: advice.parts,
+  adviceAddress: '/adviezen.json',
   roads: [
     { title: 'Betrokkenheid', path: '/gids/betrokkenheid/' },
     { title: 'Het gesprek', path: '/gids/gesprek/' },

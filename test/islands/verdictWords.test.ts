@@ -12,7 +12,7 @@ import { RELATIONSHIP_TYPES } from '../../src/model/result/relationshipType';
 import { ROLES } from '../../src/model/role';
 import type { TypologyVerdict } from '../../src/model/result/verdict';
 import { verdictCode } from '../../src/model/result/verdict';
-import { TEXTS } from './scanTexts';
+import { ADVICE, TEXTS } from './scanTexts';
 
 const NONE: TypeProbabilities = { pillar: 0, prospect: 0, hostage: 0, freerider: 0 };
 const PAIRS = RELATIONSHIP_TYPES.flatMap((likelier) =>
@@ -101,9 +101,9 @@ it('has words for whatever else the model can find', () => {
     expect(fill(text, voiceGaps(SHARED))).not.toMatch(/\b(u|uw)\b/i);
   }
   for (const id of ADVICE_IDS) {
-    for (const role of ROLES) expect(TEXTS.advice[id].text[role], id).toMatch(SHOWN);
+    for (const role of ROLES) expect(ADVICE.pieces[id].text[role], id).toMatch(SHOWN);
   }
   for (const part of ADVICE_PARTS) {
-    for (const role of ROLES) expect(TEXTS.adviceParts[part][role], part).toMatch(SHOWN);
+    for (const role of ROLES) expect(ADVICE.parts[part][role], part).toMatch(SHOWN);
   }
 });

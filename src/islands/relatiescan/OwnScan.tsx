@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { completeDraft } from '../../model/scan/scanDraft';
-import { scoreScan } from '../../model/result/scanResult';
 import { SetAside } from '../SetAside';
 import { Housekeeping } from './Housekeeping';
 import { LazyPart } from './LazyPart';
 import { Replaced } from './Replacing';
+import { resultLoader } from './resultLoader';
 import { isFresh } from './session';
 import type { StepId } from './steps';
 import { askedGroups } from './steps';
@@ -28,10 +28,11 @@ interface OwnScanProps {
 
 /** The reader's own scan: one screen at a time, and the result. */
 export function OwnScan({ scan, today, onAskLink }: OwnScanProps) {
-  const { words } = useTexts();
+  const texts = useTexts();
+  const { words } = texts;
   const [erasures, setErasures] = useState(0);
   // The result is at hand before it is asked for, also where the connection is gone by then.
-  useEffect(() => void loadResult().catch(() => undefined), []);
+  useEffect(() => void resultLoader(texts)().catch(() => undefined), []);
   return (
     <>
       {!scan.held && <p class="notice">{words.storage.memoryOnly}</p>}
@@ -46,18 +47,18 @@ export function OwnScan({ scan, today, onAskLink }: OwnScanProps) {
   );
 }
 
-const loadResult = () => import('./OwnResult');
 const loadKept = () => import('./KeptScans');
 
 function Screen({ scan, today }: Pick<OwnScanProps, 'scan' | 'today'>) {
-  const { form } = useTexts();
+  const texts = useTexts();
+  const { form } = texts;
   const { next, ...way } = useWay(scan);
   const groups = useMemo(() => askedGroups(form, scan.draft), [form, scan.draft]);
   const layoutProps = { scan, onBack: way.back, onNext: next, nextLabel: way.nextLabel };
   const asked = groups.find(({ group }) => scan.step === `group:${group.id}`);
-  const { complete, result } = useResult(scan, today);
+  const complete = useMemo(() => completeDraft(scan.draft, today()), [scan.draft]);
 
-  if (complete && result)
+  if (complete && (scan.step === 'check' || scan.step === 'result'))
     return (
       <>
         {scan.step === 'check' && (
@@ -68,7 +69,7 @@ function Screen({ scan, today }: Pick<OwnScanProps, 'scan' | 'today'>) {
             onChange={way.changeFrom('check')}
           />
         )}
-        <LazyPart load={loadResult} props={{ scan, complete, result, onChange: way.changeFrom('result') }} />
+        <LazyPart load={resultLoader(texts)} props={{ scan, complete, onChange: way.changeFrom('result') }} />
       </>
     );
   if (scan.step === 'context') return <ContextStep {...layoutProps} />;
@@ -80,18 +81,6 @@ function Screen({ scan, today }: Pick<OwnScanProps, 'scan' | 'today'>) {
     return <GroupStep key={asked.group.id} {...layoutProps} asked={asked} total={total} />;
   }
   return <RelationStep scan={scan} takesFocus={scan.moved} onNext={next} nextLabel={way.nextLabel} />;
-}
-
-/** The finished scan and its result, made when the check comes into view, so that the result is there at once. */
-function useResult({ draft, step }: ScanControl, today: () => string) {
-  const { caseMoments } = useTexts();
-  const complete = useMemo(() => completeDraft(draft, today()), [draft]);
-  const wanted = step === 'check' || step === 'result';
-  const result = useMemo(
-    () => (complete && wanted ? scoreScan(complete, caseMoments) : undefined),
-    [complete, wanted],
-  );
-  return { complete, result };
 }
 
 /** Where Terug and Verder lead: through the screens, or back to the check after one answer was changed from there. */

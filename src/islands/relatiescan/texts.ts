@@ -64,7 +64,7 @@ export interface PageLink {
   readonly path: string;
 }
 
-export interface AdviceText {
+interface AdviceText {
   readonly title: string;
   readonly text: ByRole<string>;
   readonly link?: PageLink & { readonly kind: 'chapter' | 'case' };
@@ -98,13 +98,18 @@ export interface ScanTexts {
     readonly goals: Readonly<Record<string, string>>;
     readonly dependence: Readonly<Record<'both' | 'one-sided-own' | 'one-sided-other' | 'unknown', string>>;
   };
-  readonly advice: Readonly<Record<AdviceId, AdviceText>>;
-  /** What a piece of advice can begin with. */
-  readonly adviceParts: Readonly<Record<AdvicePart, ByRole<string>>>;
+  /** Where the words of all advice are, which come with the result. */
+  readonly adviceAddress: string;
   /** Where a relation that no small step moves is worked on. */
   readonly roads: readonly PageLink[];
   readonly caseNames: Readonly<Record<string, CaseName>>;
   readonly caseMoments: readonly CaseMoment[];
+}
+
+/** The words of all advice, and of what a piece can begin with. */
+export interface AdviceTexts {
+  readonly pieces: Readonly<Record<AdviceId, AdviceText>>;
+  readonly parts: Readonly<Record<AdvicePart, ByRole<string>>>;
 }
 
 const TextsContext = createContext<ScanTexts | undefined>(undefined);
@@ -117,4 +122,16 @@ export function useTexts(): ScanTexts {
   const texts = useContext(TextsContext);
   if (!texts) throw new Error('no texts');
   return texts;
+}
+
+const AdviceContext = createContext<AdviceTexts | undefined>(undefined);
+
+/** Gives the words of all advice to everything inside it. */
+export const AdviceProvider = AdviceContext.Provider;
+
+/** The words of all advice; throws outside an `AdviceProvider`. */
+export function useAdvice(): AdviceTexts {
+  const advice = useContext(AdviceContext);
+  if (!advice) throw new Error('no advice');
+  return advice;
 }

@@ -1,6 +1,6 @@
 import { SCORING_KEY, type Facet, type ItemId } from '../scan/item';
 import { visibleScan, type Scan } from '../scan/scan';
-import type { LinkChoice } from './scanLink';
+import type { LinkChoice } from './formatScanLink';
 
 /** What a link can tell its reader beside the scored answers as such, the most delicate first. */
 export const LINK_CONTENTS = [

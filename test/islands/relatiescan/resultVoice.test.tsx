@@ -7,12 +7,12 @@ import { Result } from '../../../src/islands/relatiescan/result/Result';
 import { voiceGaps, voiceOf } from '../../../src/islands/relatiescan/result/voice';
 import type { ScanControl } from '../../../src/islands/relatiescan/useScan';
 import SharedResult from '../../../src/islands/relatiescan/SharedResult';
-import { TextsProvider } from '../../../src/islands/relatiescan/texts';
+import { AdviceProvider, TextsProvider } from '../../../src/islands/relatiescan/texts';
 import { ITEM_IDS } from '../../../src/model/scan/item';
 import type { Scan } from '../../../src/model/scan/scan';
 import { scoreScan } from '../../../src/model/result/scanResult';
 import { allAnswers, scan as anyScan } from '../../model/arbitraries';
-import { FORM, TEXTS } from '../scanTexts';
+import { ADVICE, FORM, TEXTS } from '../scanTexts';
 
 /** Scans with few and with all answers: the first leave much unsaid. Words of the reader's own may hold anything, so there are none. */
 const SCANS = fc.sample(
@@ -34,7 +34,11 @@ const SCANS = fc.sample(
 );
 
 const htmlOf = (part: ComponentChild): string =>
-  renderToString(<TextsProvider value={TEXTS}>{part}</TextsProvider>);
+  renderToString(
+    <TextsProvider value={TEXTS}>
+      <AdviceProvider value={ADVICE}>{part}</AdviceProvider>
+    </TextsProvider>,
+  );
 
 /** Every text of a part as a reader sees or hears it. */
 function textsOf(part: ComponentChild): readonly string[] {

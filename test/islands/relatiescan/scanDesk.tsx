@@ -3,12 +3,12 @@ import { render } from 'preact';
 import { useRef } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import type { StepId } from '../../../src/islands/relatiescan/steps';
-import { TextsProvider } from '../../../src/islands/relatiescan/texts';
+import { AdviceProvider, TextsProvider } from '../../../src/islands/relatiescan/texts';
 import type { ScanControl } from '../../../src/islands/relatiescan/useScan';
 import { useScan } from '../../../src/islands/relatiescan/useScan';
 import type { Scan } from '../../../src/model/scan/scan';
 import type { ScanDraft } from '../../../src/model/scan/scanDraft';
-import { FORM, TEXTS } from '../scanTexts';
+import { ADVICE, FORM, TEXTS } from '../scanTexts';
 
 /** A finished scan of the client, on a day that is long gone. */
 export const SCAN: Scan = {
@@ -51,7 +51,14 @@ export function openScan(
 export function showPart(part: ComponentChild): HTMLElement {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  act(() => render(<TextsProvider value={TEXTS}>{part}</TextsProvider>, root));
+  act(() =>
+    render(
+      <TextsProvider value={TEXTS}>
+        <AdviceProvider value={ADVICE}>{part}</AdviceProvider>
+      </TextsProvider>,
+      root,
+    ),
+  );
   return root;
 }
 

@@ -4,7 +4,8 @@ import type { CodedDossier, Dossier } from '../../../src/model/case/dossier';
 import { plainDossier } from '../../../src/model/case/dossier';
 import { measureReactions } from '../../../src/model/result/reaction';
 import { placeCaseMoment } from '../../../src/model/result/resemblance';
-import { formatScanLink, parseScanLink } from '../../../src/model/exchange/scanLink';
+import { formatScanLink } from '../../../src/model/exchange/formatScanLink';
+import { parseScanLink } from '../../../src/model/exchange/scanLink';
 import { scoreScan } from '../../../src/model/result/scanResult';
 import { contentFiles } from '../../content/contentFiles';
 

@@ -12,13 +12,12 @@ import { ITEM_IDS } from '../../../src/model/scan/item';
 import { visibleScan, withAnswer, type Scan } from '../../../src/model/scan/scan';
 import { packScan } from '../../../src/model/exchange/scanLayout';
 import type { IgnoredPart } from '../../../src/model/exchange/scanLink';
+import { LINK_CHOICES, formatScanLink } from '../../../src/model/exchange/formatScanLink';
 import {
-  LINK_CHOICES,
   LINK_PROBLEMS,
   MAX_LINK_LENGTH,
   MAX_MESSAGE_LENGTH,
   parseScanLink,
-  formatScanLink,
 } from '../../../src/model/exchange/scanLink';
 import { RUNS, scan } from '../arbitraries';
 import { CONCLUSION_LINK, EMPTY_LINK, EMPTY_SCAN, FULL_LINK, FULL_SCAN, QUIET_LINK } from '../golden/links';
