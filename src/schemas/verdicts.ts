@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { GOAL_EFFECTS, GOAL_STATES } from '../model/result/goalAlignment';
-import { BANDS, BUSINESS, FITS, GOAL_SUMMARIES, OWN_SUMMARIES } from '../model/result/summary';
+import { BANDS } from '../model/result/relationshipType';
+import { BUSINESS, FITS, GOAL_SUMMARIES, OWN_SUMMARIES } from '../model/result/summary';
 import { byRole, localizedText } from './text';
 
 const verdict = z.strictObject({

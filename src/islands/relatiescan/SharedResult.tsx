@@ -16,6 +16,7 @@ import { ResultScreen } from './result/ResultScreen';
 import { voiceGaps, voiceOf } from './result/voice';
 import { caseOf, SharedActions, Trying } from './SharedParts';
 import type { StepId } from './steps';
+import type { ScanTexts } from './texts';
 import { useTexts } from './texts';
 import type { ScanControl } from './useScan';
 
@@ -32,13 +33,8 @@ export interface SharedResultProps {
  * A result that came in with a link, told as the view of its sender. The reader can fill in the scan from the other side, or try
  * other answers in memory; nothing is written before it is adopted or kept.
  */
-export default function SharedResult({
-  linked: { scan, leftOut, dropped },
-  ignored,
-  own,
-  onReplace,
-  onLeave,
-}: SharedResultProps) {
+export default function SharedResult({ linked, ignored, own, onReplace, onLeave }: SharedResultProps) {
+  const { scan } = linked;
   const texts = useTexts();
   const { caseMoments } = texts;
   const { shared } = texts.words;
@@ -68,12 +64,7 @@ export default function SharedResult({
       actions={
         <SharedActions
           ignored={ignored}
-          told={[
-            ...(leftOut === 'leaving' ? [shared.leftOut] : []),
-            ...(dropped.length > 0
-              ? [fill(shared.dropped, { items: inWords(dropped, texts.words.and) })]
-              : []),
-          ]}
+          told={toldOf(texts, linked)}
           gaps={gaps}
           ofCase={ofCase}
           question={question}
@@ -94,6 +85,12 @@ export default function SharedResult({
     </ResultScreen>
   );
 }
+
+/** What its sender left out, and what no longer counts because its questions have changed since. */
+const toldOf = ({ words }: ScanTexts, { leftOut, dropped }: LinkedScan): readonly string[] => [
+  ...(leftOut === 'leaving' ? [words.shared.leftOut] : []),
+  ...(dropped.length > 0 ? [fill(words.shared.dropped, { items: inWords(dropped, words.and) })] : []),
+];
 
 /** A scan stays one: it has a date before and after. */
 const dated = (before: Scan, after: Scan): Scan => withDate(before, after, today()) as Scan;

@@ -1,16 +1,10 @@
 import type { Reasons } from './commitment';
 import type { Judgement } from './expectedReaction';
 import type { GoalAlignment } from './goalAlignment';
-import { HIGH, LOW } from './relationshipType';
+import { BANDS, bandOf, type Band } from './relationshipType';
 import { REACTION_VERDICTS } from './reaction';
 import { REASONS_TO_STAY, type ReasonToStay } from './reasonToStay';
 import type { ScanResult } from './scanResult';
-
-/** How strong something on 0..1 is, in words: high from .60, low under .40. */
-export const BANDS = ['high', 'between', 'low'] as const;
-
-/** How strong something on 0..1 is, in words. */
-export type Band = (typeof BANDS)[number];
 
 /** What the business side comes to: the bands of value and of lock-in or, where these are not known, the reason to stay. */
 export type Business = `${Band}-${Band}` | ReasonToStay;
@@ -46,12 +40,6 @@ export type Summary = Readonly<{
   fits: (typeof FITS)[number];
   goals: (typeof GOAL_SUMMARIES)[number];
 }>;
-
-/** The band of a value on 0..1. */
-export function bandOf(value: number): Band {
-  if (value >= HIGH) return 'high';
-  return value < LOW ? 'low' : 'between';
-}
 
 /** What the first screen of a result says. */
 export function summarize({

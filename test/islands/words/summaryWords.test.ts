@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { summaryWords } from '../../../src/islands/words/summaryWords';
-import { BANDS, BUSINESS, FITS, GOAL_SUMMARIES, OWN_SUMMARIES } from '../../../src/model/result/summary';
+import { BANDS } from '../../../src/model/result/relationshipType';
+import { BUSINESS, FITS, GOAL_SUMMARIES, OWN_SUMMARIES } from '../../../src/model/result/summary';
 import type { Summary } from '../../../src/model/result/summary';
 import { TEXTS } from '../scanTexts';
 
