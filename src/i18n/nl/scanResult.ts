@@ -80,6 +80,7 @@ export const scanResult = {
     unknown: '–',
   },
   why: 'Waarom deze uitslag',
+  whyMore: 'Doelen, afhankelijkheid, zekerheid en de zwaarste antwoorden',
   typeTitle: 'Wat dit type kenmerkt',
   typeDiffers: 'Deze relatie wijkt daarvan af: er is ook {reaction} te zien.',
   notKnown: 'Niet van toepassing: {ander} weet niet van dit punt.',
@@ -160,6 +161,7 @@ export const scanResult = {
     us: 'uw gedrag',
   },
   talk: 'Vragen voor het gesprek',
+  talkMore: 'Nog {count} vragen',
   talkIntro:
     'Hier koos u ‘Weet ik niet’. Zoek uit wat u zelf kunt vinden en leg de rest voor in het gesprek:',
   landing: 'Voordat u de uitslag laat zien',

@@ -5,7 +5,7 @@ import { Question } from '../Question';
 import { askedGroups } from '../steps';
 import { useTexts } from '../texts';
 import { FoldedMore } from './FoldedMore';
-import { Part } from './Part';
+import { FoldedPart } from './Part';
 import type { PartProps } from './partProps';
 import { verdictLine } from '../../words/verdictWords';
 
@@ -23,7 +23,8 @@ export function ChangeAnswers({ scan, result, onAnswer, children }: ChangeAnswer
       ? verdictLine(texts, result.verdict, result.probabilities)
       : resultWords.none;
   return (
-    <Part title={resultWords.changeAnswers} intro={resultWords.changeIntro} className="change-answers">
+    <FoldedPart title={resultWords.changeAnswers} className="change-answers">
+      <p>{resultWords.changeIntro}</p>
       <p class="verdict-now" role="status">
         {resultWords.verdictNow} <b>{verdict}</b>
       </p>
@@ -43,6 +44,6 @@ export function ChangeAnswers({ scan, result, onAnswer, children }: ChangeAnswer
           }
         </FoldedMore>
       ))}
-    </Part>
+    </FoldedPart>
   );
 }

@@ -23,7 +23,7 @@ export function Part({ title, intro, className = '', children }: PartProps) {
 /** A part that is there for who wants it: its heading opens it. On paper it is open. */
 export function FoldedPart({ title, className = '', children }: Omit<PartProps, 'intro'>) {
   return (
-    <section class={`part ${className}`}>
+    <section class={`part folded ${className}`}>
       <details class="folded-part">
         <summary>
           <h2>{title}</h2>

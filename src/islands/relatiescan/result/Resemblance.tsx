@@ -1,6 +1,6 @@
 import { fill } from '../../../model/text/fill';
 import { useTexts } from '../texts';
-import { Part } from './Part';
+import { FoldedPart } from './Part';
 import type { PartProps } from './partProps';
 import { voiceGaps } from './voice';
 
@@ -16,7 +16,7 @@ export function Resemblance({ result: { resemblance }, voice }: PartProps) {
   const reactie = voice.shared ? fill(reactionOf, voiceGaps(voice)) : ownReaction;
   const nameOf = (dimension: keyof typeof dimensions) => fill(dimensions[dimension], { reactie });
   return (
-    <Part title={title}>
+    <FoldedPart title={title}>
       <h3>
         {fill(moment, { title: study.title, moment: study.moments[resemblance.moment.momentId] ?? '' })}
       </h3>
@@ -29,6 +29,6 @@ export function Resemblance({ result: { resemblance }, voice }: PartProps) {
           {fill(read, { title: study.title })}
         </a>
       )}
-    </Part>
+    </FoldedPart>
   );
 }

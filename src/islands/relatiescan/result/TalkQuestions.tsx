@@ -6,6 +6,9 @@ import { Part } from './Part';
 import type { PartProps } from './partProps';
 import { reactionName } from '../../words/reactionWords';
 
+/** So many questions are shown at once. */
+const SHOWN = 3;
+
 /** What to take to the talk: answers the reader does not know, and where both views may differ. */
 export function TalkQuestions({ scan, result }: PartProps) {
   const { words, form } = useTexts();
@@ -18,11 +21,13 @@ export function TalkQuestions({ scan, result }: PartProps) {
       {unknown.length > 0 && (
         <>
           <p>{words.result.talkIntro}</p>
-          <ul class="talk">
-            {unknown.map((item) => (
-              <li key={item.id}>{item.talk[role]}</li>
-            ))}
-          </ul>
+          <Questions questions={unknown.slice(0, SHOWN).map(({ talk }) => talk[role])} />
+          {unknown.length > SHOWN && (
+            <details>
+              <summary>{fill(words.result.talkMore, { count: unknown.length - SHOWN })}</summary>
+              <Questions questions={unknown.slice(SHOWN).map(({ talk }) => talk[role])} />
+            </details>
+          )}
         </>
       )}
       {views.map((view) => (
@@ -31,6 +36,14 @@ export function TalkQuestions({ scan, result }: PartProps) {
     </Part>
   );
 }
+
+const Questions = ({ questions }: { questions: readonly string[] }) => (
+  <ul class="talk">
+    {questions.map((question) => (
+      <li key={question}>{question}</li>
+    ))}
+  </ul>
+);
 
 /** What the reader sees of a party's behaviour, beside what the other party is expected to see of it. */
 function useViews(

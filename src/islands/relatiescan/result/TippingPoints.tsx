@@ -38,8 +38,12 @@ export function TippingWays({ tipping, ...parts }: TippingProps & { readonly tip
         <Lift {...parts} lift={tipping.lift} />
       </section>
       <section>
-        <h3>{words.slide}</h3>
-        <Slide {...parts} slide={tipping.slide} />
+        <details>
+          <summary>
+            <h3>{words.slide}</h3>
+          </summary>
+          <Slide {...parts} slide={tipping.slide} />
+        </details>
       </section>
     </Part>
   );

@@ -18,31 +18,33 @@ import { contentKey, reactionName } from '../../words/reactionWords';
 import { meaningOf } from '../../words/verdictWords';
 import { voiceGaps } from './voice';
 
-/** Why it comes out here: the type and where this relation differs, the other party, goals, dependence, how firm it stands. */
+/** Why it comes out here: the type and where this relation differs, and the other party; folded, the rest. */
 export function Why({ scan, result, voice }: PartProps) {
   const { words } = useTexts();
-  const { drivers, why } = words.result;
+  const { whyMore, why } = words.result;
   return (
     <Part title={why}>
       <dl class="reasons">
         <TypeReason result={result} voice={voice} />
         <OwnBasis result={result} voice={voice} />
         <OtherReason scan={scan} result={result} voice={voice} />
-        <GoalReason result={result} />
-        <DependenceReason scan={scan} result={result} voice={voice} />
-        <CertaintyReason result={result} />
       </dl>
-      {result.contributions && (
-        <details>
-          <summary>{drivers.caption}</summary>
+      <details>
+        <summary>{whyMore}</summary>
+        <dl class="reasons">
+          <GoalReason result={result} />
+          <DependenceReason scan={scan} result={result} voice={voice} />
+          <CertaintyReason result={result} />
+        </dl>
+        {result.contributions && (
           <Drivers
             scan={scan}
             voice={voice}
             affective={ordered(result.contributions.affective)}
             calculative={ordered(result.contributions.calculative)}
           />
-        </details>
-      )}
+        )}
+      </details>
     </Part>
   );
 }
