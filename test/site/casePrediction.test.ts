@@ -6,7 +6,7 @@ import { expectClean } from './harness/records';
 import { hydrated, scrollWidth } from './harness/site';
 import { stored } from './harness/storage';
 import { it, longIt } from './harness/test';
-import { verdictOf } from './scanJourney';
+import { openAnswers, verdictOf } from './scanJourney';
 
 const compare = (page: Page) => page.getByRole('button', { name: /^Vergelijk/ });
 const compared = (page: Page) => page.locator('.interpretations-compared');
@@ -215,9 +215,9 @@ it('shows a case in the scan, where another answer changes the verdict and nothi
   await hydrated(page);
   await page.getByRole('link', { name: 'HR SSC (kort na de inhuur van twee adviseurs)' }).waitFor();
   await expect.poll(() => verdictOf(page)).toBe('Vooral steunpilaar, deels gegijzelde');
-  await page.locator('summary', { hasText: 'Omgang' }).click();
-  await expect.poll(() => page.locator('input[name=A2]:checked').getAttribute('value')).toBe('4');
-  await page.locator('input[name=A2][value="3"]').check();
+  await openAnswers(page, 'Omgang');
+  await expect.poll(() => page.locator('input[name=A2]:checked').getAttribute('value')).toBe('3');
+  await page.locator('input[name=A2][value="2"]').check();
   await expect.poll(() => verdictOf(page)).toBe('Steunpilaar');
   await expect.poll(() => page.locator('.trying').innerText()).toContain('U probeert één ander antwoord');
   await page.getByRole('button', { name: 'Terug naar de antwoorden uit de link' }).click();

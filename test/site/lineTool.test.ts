@@ -77,7 +77,7 @@ it('moves an incident by dragging it, in one step of undo, and by the buttons be
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 40, y + 30, { steps: 4 });
-  await page.mouse.move(x + 76, y - 52, { steps: 4 });
+  await page.mouse.move(x + 48, y - 52, { steps: 4 });
   await page.mouse.up();
   await expect.poll(async () => [await dateOf(page, 2), await effectOf(page, 2)]).toEqual(['09-2025', '1']);
   await button(page, 'Ongedaan maken').click();

@@ -24,8 +24,15 @@ export const HOSPITAL: Answers = GOLDEN.typology.find(({ id }) => id === 'hospit
 export const screenTitle = (page: Page): Promise<string> =>
   page.locator('.relatiescan h2:not(.kept h2)').first().innerText();
 
-/** The heading of the result. */
-export const verdictOf = (page: Page): Promise<string> => page.locator('.result-head h2').innerText();
+/** The type that the result names, or that there is none. */
+export const verdictOf = (page: Page): Promise<string> =>
+  page.locator('.named-type, .result-head h2:not(:has(~ .named-type))').innerText();
+
+/** Opens the questions of a group below the result, to change an answer. */
+export async function openAnswers(page: Page, ...groups: readonly string[]): Promise<void> {
+  await page.locator('summary', { hasText: 'Verander een antwoord' }).click();
+  for (const group of groups) await page.locator('.change-answers summary', { hasText: group }).click();
+}
 
 /** Presses the one button that leads on. */
 export const proceed = (page: Page): Promise<void> =>

@@ -7,7 +7,7 @@ import { isAllTried } from './harness/sample';
 import { hydrated } from './harness/site';
 import { keptScans, putKept } from './harness/storage';
 import { it as siteIt } from './harness/test';
-import { SCAN_PATH, screenTitle } from './scanJourney';
+import { openAnswers, SCAN_PATH, screenTitle } from './scanJourney';
 
 const record = (nickname: string, savedAt: string, date = '2026-03-15') =>
   formatScanRecord({ ...FULL_SCAN, context: { ...FULL_SCAN.context, nickname, date } }, savedAt);
@@ -194,7 +194,7 @@ longIt('keeps once when Enter is held down, and the same answers never twice', a
   await page.getByRole('button', { name: 'Toon de uitslag' }).click();
   await page.getByRole('button', { name: 'Bewaar als nieuwe meting' }).click();
   await page.getByText('Deze antwoorden zijn al bewaard.').waitFor();
-  await page.locator('summary', { hasText: 'Omgang' }).click();
+  await openAnswers(page, 'Omgang');
   await page.locator('input[name=A1][value="1"]').check();
   await page.getByRole('button', { name: 'Bewaar als nieuwe meting' }).focus();
   for (let press = 0; press < 20; press += 1) await page.keyboard.down('Enter');
@@ -208,7 +208,7 @@ it('writes over a kept scan only after asking, and puts the old one back', async
   const { page } = await openWith({ a: old });
   await page.getByRole('button', { name: /^Open De buren/ }).click();
   await page.getByRole('button', { name: 'Toon de uitslag' }).click();
-  await page.locator('summary', { hasText: 'Omgang' }).click();
+  await openAnswers(page, 'Omgang');
   await page.locator('input[name=A1][value="1"]').check();
   await page.getByRole('button', { name: 'Bewaar de wijzigingen' }).click();
   await page.getByRole('button', { name: 'Ja, overschrijf' }).click();

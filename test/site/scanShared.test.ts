@@ -37,17 +37,18 @@ it('is told as the view of its sender, without coaching, and leads to the other 
   openLink,
 }) => {
   const { page } = await openLink(FULL_LINK);
+  await page.locator('summary', { hasText: 'Wat deze uitslag niet is' }).click();
   const result = await page.locator('.result').innerText();
   expect(result).toContain('De dienstverlener ');
   expect(result).toContain('die van de dienstverlener');
   for (const coaching of [
     'Wat nu',
-    'Kantelpunt',
+    'Wat de uitslag kan veranderen',
     'Vragen voor het gesprek',
     'Voordat u de uitslag laat zien',
   ])
     expect(result).not.toContain(coaching);
-  await page.getByRole('button', { name: 'Vul de scan zelf in' }).click();
+  await page.getByRole('button', { name: 'Vul hem zelf in' }).click();
   await expect.poll(() => screenTitle(page)).toBe('Uw relatie');
   await expect.poll(() => page.getByLabel(/^Opdrachtgever/).isChecked()).toBe(true);
 });
@@ -57,7 +58,7 @@ it('asks before it takes the place of a scan in progress', async ({ open }) => {
   await hydrated(page);
   await page.getByLabel(/^Hoe noemt u/).fill('Mijn scan');
   await page.evaluate((link) => (location.hash = link), FULL_LINK);
-  await page.getByRole('button', { name: 'Ga verder met deze antwoorden' }).click();
+  await page.getByRole('button', { name: 'Dit is mijn eigen scan' }).click();
   await expect.poll(() => stored(page)).toContain('Mijn scan');
   await page.getByRole('button', { name: 'Ja, ga verder' }).click();
   await page.getByRole('button', { name: 'Haal hem terug' }).click();
@@ -120,7 +121,8 @@ it('hands the link to the programs of the device where the browser can, and copi
   });
   await opened.page.goto(`${SCAN_PATH}#${FULL_LINK}`);
   await hydrated(opened.page);
-  const button = opened.page.getByRole('button', { name: 'Deel een link naar deze uitslag' });
+  await opened.page.getByRole('button', { name: 'Kopieer link' }).click();
+  const button = opened.page.getByRole('button', { name: 'Deel link' });
   await expect.poll(() => opened.page.locator('.link-contents').innerText()).toContain('of op te zeggen');
   await button.click();
   await expect.poll(() => opened.page.getByLabel('Link naar deze uitslag').count()).toBe(0);

@@ -13,6 +13,7 @@ import {
   fillIn,
   fillInToResult,
   HOSPITAL,
+  openAnswers,
   proceed,
   SCAN_PATH,
   screenTitle,
@@ -137,8 +138,7 @@ it('updates the result when an answer is changed on it', async ({ open }) => {
   const { page } = await open(SCAN_PATH);
   await fillInToResult(page, LONG);
   await expect.poll(() => verdictOf(page)).toBe('Steunpilaar');
-  for (const group of ['Omgang', 'Afspraken', 'Over en weer'])
-    await page.locator('summary', { hasText: group }).click();
+  await openAnswers(page, 'Omgang', 'Afspraken', 'Over en weer');
   for (const id of ['A1', 'A3', 'A5']) await page.locator(`input[name=${id}][value="1"]`).check();
   for (const id of ['A2', 'A4', 'A6']) await page.locator(`input[name=${id}][value="5"]`).check();
   await expect.poll(() => verdictOf(page)).toBe('Gegijzelde');
@@ -148,7 +148,7 @@ it('updates the result when an answer is changed on it', async ({ open }) => {
 it('shows no dot with too few answers, and exactly what is missing', async ({ open }) => {
   const { page } = await open(SCAN_PATH);
   await fillInToResult(page, { ...LONG, answers: { A1: 4, A2: 2, C1: 3, C3: 4 } });
-  await expect.poll(() => verdictOf(page)).toBe('Nog geen plaats in de typologie');
+  await expect.poll(() => verdictOf(page)).toBe('Nog geen plaats in de typologie.');
   await expect.poll(() => page.locator('.placements .own').count()).toBe(0);
   const missing = await page.locator('.no-placement li').allInnerTexts();
   expect(missing).toHaveLength(3);
@@ -171,7 +171,8 @@ longIt(
   async ({ open }) => {
     const first = await open(SCAN_PATH);
     await fillInToResult(first.page, LONG);
-    await first.page.getByRole('button', { name: /^Kopieer een link/ }).click();
+    await first.page.getByRole('button', { name: 'Kopieer link' }).click();
+    await first.page.getByRole('button', { name: 'Kopieer de link' }).click();
     const link = await first.page.getByLabel('Link naar deze uitslag').inputValue();
     await first.page.getByText(/^(De link is gekopieerd|Kopiëren lukte niet)/).waitFor();
 
@@ -214,7 +215,7 @@ longIt('keeps a scan on the device only when asked, and erases all', async ({ op
   await fillInToResult(page, LONG);
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   await expect.poll(() => keptScans(page)).toHaveLength(0);
-  await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await page.getByText(/^Bewaard \d\d:\d\d\.$/).waitFor();
   await expect.poll(() => keptScans(page)).toHaveLength(1);
   await page.evaluate(() => sessionStorage.clear());
@@ -233,7 +234,7 @@ longIt('keeps a scan on the device only when asked, and erases all', async ({ op
 longIt('loses no measurement when a window opened from this one keeps its own changes', async ({ open }) => {
   const { page, context } = await open(SCAN_PATH);
   await fillInToResult(page, LONG);
-  await page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await page.getByText(/^Bewaard \d\d:\d\d\.$/).waitFor();
   const opening = context.waitForEvent('page');
   await page.evaluate(() => void window.open(location.href));
@@ -241,7 +242,7 @@ longIt('loses no measurement when a window opened from this one keeps its own ch
   await hydrated(copy);
   for (const [tab, answer] of [[copy, 1] as const, [page, 2] as const]) {
     await tab.bringToFront();
-    await tab.locator('summary', { hasText: 'Omgang' }).click();
+    await openAnswers(tab, 'Omgang');
     await tab.locator(`input[name=A1][value="${answer}"]`).check();
     await overwrite(tab);
     await tab.getByText(/(Bewaard|daarom bewaard)/).waitFor();
@@ -294,7 +295,7 @@ longIt('works in memory, and says so, when the browser denies storage', async ({
   await fillInToResult(opened.page, LONG);
   await expect.poll(() => verdictOf(opened.page)).toBe('Steunpilaar');
   await expect.poll(() => opened.page.getByText('Deze browser staat geen opslag toe').count()).toBe(1);
-  await opened.page.getByRole('button', { name: 'Bewaar op dit apparaat' }).click();
+  await opened.page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await opened.page.getByText(/^Bewaren lukt nu niet/).waitFor();
 });
 
@@ -303,5 +304,5 @@ it('leads readers without script to the whole form on paper, with the key', asyn
   await expect.poll(() => page.getByRole('main').innerText()).toContain('JavaScript');
   await page.getByRole('main').getByRole('link', { name: 'Werkblad bij de Relatiescan' }).click();
   await expect.poll(() => page.getByRole('main').innerText()).toContain('Omgekeerde vragen: A2, A4, A6');
-  await expect.poll(() => page.locator('.worksheet-item').count()).toBe(ITEM_IDS.length);
+  await expect.poll(() => page.locator('.for-client .worksheet-item').count()).toBe(ITEM_IDS.length);
 });

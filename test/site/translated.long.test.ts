@@ -36,7 +36,8 @@ it('says the verdict of the answers as they are, in a translated page too', asyn
     open,
     SCAN_PATH,
     (page) => fillInToResult(page, { form: 'quick', problem: 'no', answers: HOSPITAL }),
-    (page) => page.locator('.change-answers summary').first().press('Enter'),
+    (page) => page.locator('.change-answers > details > summary').press('Enter'),
+    (page) => page.locator('.change-answers .part-body summary').first().press('Enter'),
     (page) => page.locator('.change-answers input[value="1"]').first().check(),
     (page) => page.locator('.change-answers input[value="5"]').first().check(),
   );
