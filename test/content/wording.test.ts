@@ -54,10 +54,10 @@ it('asks questions, and ends them so', () => {
 
 /** The gaps that a text may have, by where it stands: who reads it, the other party, or either party by its name. */
 const ALLOWED_GAPS: readonly (readonly [path: RegExp, gaps: readonly string[]])[] = [
-  [/^forms\/\S+ groups\.\d+\.intro/, ['{ander}']],
-  [/^(types\/|verdicts)/, ['{Zelf}', '{zelf}', '{Ander}', '{ander}']],
+  [/^forms\/\S+ groups\.\d+\.intro/, ['{other}']],
+  [/^(types\/|verdicts)/, ['{Self}', '{self}', '{Other}', '{other}']],
   [/^tools\.yaml /, ['{questions}', '{minutes}']],
-  [/\bseen\./, ['{Partij}', '{partij}', '{wederpartij}']],
+  [/\bseen\./, ['{Party}', '{party}', '{counterparty}']],
 ];
 
 it('leaves a gap for a party only where it is filled in', () => {

@@ -24,7 +24,7 @@ describe('texts for both roles', () => {
 
   it('travel once where only the name of the other party differs', () => {
     const texts = { client: 'Wat deed de dienstverlener?', provider: 'Wat deed de opdrachtgever?' };
-    expect(foldRoles(texts, NAMES)).toEqual({ 'client=provider': 'Wat deed {ander}?' });
+    expect(foldRoles(texts, NAMES)).toEqual({ 'client=provider': 'Wat deed {other}?' });
   });
 
   it('stay apart where more differs', () => {

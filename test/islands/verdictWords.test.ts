@@ -25,8 +25,8 @@ const VERDICTS: readonly TypologyVerdict[] = [
 ];
 const named = VERDICTS.map((verdict) => [verdictCode(verdict), verdict] as const);
 
-const OWN = { shared: false, zelf: 'u', ander: 'de dienstverlener' };
-const SHARED = { shared: true, zelf: 'de opdrachtgever', ander: 'de dienstverlener' };
+const OWN = { shared: false, self: 'u', other: 'de dienstverlener' };
+const SHARED = { shared: true, self: 'de opdrachtgever', other: 'de dienstverlener' };
 
 /** Words that a reader can be shown: some, with no gap left in them. */
 const SHOWN = /^[^{}]*\p{L}[^{}]*$/u;
@@ -77,7 +77,7 @@ describe.each(REACTION_VERDICTS)('the reaction verdict %s', (verdict) => {
   it('has words for the reader and, by the role of the reader, for the other party', () => {
     const { name, own, other } = reactionText(TEXTS, verdict);
     for (const text of [name, own, ...ROLES.map((role) => other[role])]) expect(text).toMatch(SHOWN);
-    expect(reactionText(TEXTS, verdict).seen).toMatch(/\{[Pp]artij\}/);
+    expect(reactionText(TEXTS, verdict).seen).toMatch(/\{[Pp]arty\}/);
     expect(reactionText(TEXTS, verdict).seen).not.toMatch(/\b(u|uw)\b/i);
     expect(other.client).not.toContain('opdrachtgever');
     expect(other.provider).not.toContain('dienstverlener');

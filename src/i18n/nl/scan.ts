@@ -2,7 +2,7 @@ import { scanKept } from './scanKept';
 import { scanResult } from './scanResult';
 import { tab } from './tab';
 
-/** Words of the Relatiescan. Gaps in braces are filled in by the island; `{ander}` is the other party by its role. */
+/** Words of the Relatiescan. Gaps in braces are filled in by the island; `{other}` is the other party by its role. */
 export const scan = {
   lede: 'Waar staat uw relatie met de andere partij? U beantwoordt vragen over wat u ziet en meemaakt. De uitslag laat zien waar de relatie staat, hoe zeker dat is en wat u nu kunt doen.',
   other: { client: 'de dienstverlener', provider: 'de opdrachtgever' },
@@ -96,15 +96,15 @@ export const scan = {
   },
   otherKnows: {
     title: 'Weet de ander ervan?',
-    question: 'Weet {ander} van dit punt?',
+    question: 'Weet {other} van dit punt?',
     hint: 'Bij ‘Nee’ slaan wij de vragen over de reactie van de ander over.',
     answers: { yes: 'Ja', no: 'Nee', unknown: 'Weet ik niet' },
   },
   perspective: {
     title: 'Door de ogen van de ander',
-    intro: 'Stel dat {ander} deze scan zou invullen. Niet verplicht.',
-    otherOnItself: 'Welke reactie zou {ander} bij zichzelf zien?',
-    otherOnUs: 'Welke reactie zou {ander} bij u zien?',
+    intro: 'Stel dat {other} deze scan zou invullen. Niet verplicht.',
+    otherOnItself: 'Welke reactie zou {other} bij zichzelf zien?',
+    otherOnUs: 'Welke reactie zou {other} bij u zien?',
     unknown: 'Weet ik niet',
   },
   check: {
@@ -129,10 +129,10 @@ export const scan = {
   },
   shared: {
     title: 'U bekijkt een gedeelde uitslag',
-    text: 'Zo ziet {zelf} de relatie. Uw eigen antwoorden op dit apparaat zijn niet veranderd.',
+    text: 'Zo ziet {self} de relatie. Uw eigen antwoorden op dit apparaat zijn niet veranderd.',
     fillIn: 'Vul hem zelf in',
     fillInHint:
-      'Vult u de scan zelf in, dan begint u als {ander}. Daarna kunt u beide uitslagen naast elkaar leggen. Advies en gespreksvragen staan alleen bij een eigen uitslag.',
+      'Vult u de scan zelf in, dan begint u als {other}. Daarna kunt u beide uitslagen naast elkaar leggen. Advies en gespreksvragen staan alleen bij een eigen uitslag.',
     adopt: 'Dit is mijn eigen scan',
     leave: 'Terug naar mijn eigen scan',
     leftOut: 'De afzender heeft weggelaten wat over weggaan gaat.',
@@ -142,7 +142,7 @@ export const scan = {
     ofCase: 'De antwoorden komen uit een casus:',
     caseMoment: '{title} ({moment})',
     tryOut: 'Wat als een antwoord anders was? Probeer het uit. Er wordt niets bewaard.',
-    asked: 'De vragen staan er zoals {zelf} ze las.',
+    asked: 'De vragen staan er zoals {self} ze las.',
     triedOne: 'U probeert één ander antwoord dan in de link. Er wordt niets bewaard.',
     tried: 'U probeert {count} andere antwoorden dan in de link. Er wordt niets bewaard.',
     backToLink: 'Terug naar de antwoorden uit de link',

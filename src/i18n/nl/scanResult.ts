@@ -3,7 +3,7 @@ import { scanActions } from './scanActions';
 /** Words of the result of the Relatiescan. */
 export const scanResult = {
   title: 'Uitslag',
-  titleOf: 'Uitslag van {zelf}',
+  titleOf: 'Uitslag van {self}',
   facts: {
     party: 'Relatie',
     service: 'Dienst',
@@ -45,10 +45,10 @@ export const scanResult = {
   driftSentence: 'De stippelpijl wijst waarheen de relatie kan zakken bij uiteenlopende doelen.',
   you: 'u',
   otherShort: 'de ander',
-  reactionsKey: 'Rond is {zelf}, vierkant is {ander} zoals {zelf} die ziet.',
+  reactionsKey: 'Rond is {self}, vierkant is {other} zoals {self} die ziet.',
   reactionOf: '{who}: {reaction}.',
-  noPlaceOwn: 'Van {zelf} staat er geen stip, want niet alle vier de reacties hebben een antwoord.',
-  noPlaceOther: 'Van {ander} staat er geen stip, want niet alle vier de reacties hebben een antwoord.',
+  noPlaceOwn: 'Van {self} staat er geen stip, want niet alle vier de reacties hebben een antwoord.',
+  noPlaceOther: 'Van {other} staat er geen stip, want niet alle vier de reacties hebben een antwoord.',
   noProblem:
     'Niet van toepassing: er speelde de afgelopen twaalf maanden niets. Een reactie is pas te zien als er iets speelt.',
   partial: 'Dat rust op een deel van de antwoorden, want niet alle vier de reacties zijn bekend.',
@@ -83,7 +83,7 @@ export const scanResult = {
   whyMore: 'Doelen, afhankelijkheid, zekerheid en de zwaarste antwoorden',
   typeTitle: 'Wat dit type kenmerkt',
   typeDiffers: 'Deze relatie wijkt daarvan af: er is ook {reaction} te zien.',
-  notKnown: 'Niet van toepassing: {ander} weet niet van dit punt.',
+  notKnown: 'Niet van toepassing: {other} weet niet van dit punt.',
   restsOn: 'Dit rust alleen op de antwoorden over {reactions}.',
   certainTitle: 'Hoe zeker is dit?',
   certain: {
@@ -110,7 +110,7 @@ export const scanResult = {
   dependence: 'Afhankelijkheid',
   goals: 'Doelen',
   ownReaction: 'Uw reactie',
-  reactionBy: 'Reactie van {partij}',
+  reactionBy: 'Reactie van {party}',
   tipping: {
     title: 'Wat de uitslag kan veranderen',
     intro: 'Eén stap is één antwoord verder op de schaal.',
@@ -145,19 +145,19 @@ export const scanResult = {
     dimensions: {
       affective: 'de affectieve betrokkenheid',
       calculative: 'de berekende betrokkenheid',
-      positivity: 'de positiviteit van {reactie}',
-      activity: 'de activiteit van {reactie}',
+      positivity: 'de positiviteit van {reaction}',
+      activity: 'de activiteit van {reaction}',
     },
     ownReaction: 'uw reactie',
-    reactionOf: 'de reactie van {zelf}',
+    reactionOf: 'de reactie van {self}',
     read: 'Lees meer over ‘{title}’',
   },
   perspective: {
-    same: 'In {about} ziet u {reaction}, en u verwacht dat {ander} dat ook zo ziet.',
-    differs: 'In {about} ziet u {seen}. U verwacht dat {ander} daarin {expected} ziet.',
-    only: 'U verwacht dat {ander} in {about} {expected} ziet.',
-    ask: 'Vraag in het gesprek hoe {ander} het ziet. Partijen schatten elkaars beeld vaak verkeerd in.',
-    itself: 'het gedrag van {ander}',
+    same: 'In {about} ziet u {reaction}, en u verwacht dat {other} dat ook zo ziet.',
+    differs: 'In {about} ziet u {seen}. U verwacht dat {other} daarin {expected} ziet.',
+    only: 'U verwacht dat {other} in {about} {expected} ziet.',
+    ask: 'Vraag in het gesprek hoe {other} het ziet. Partijen schatten elkaars beeld vaak verkeerd in.',
+    itself: 'het gedrag van {other}',
     us: 'uw gedrag',
   },
   talk: 'Vragen voor het gesprek',
@@ -171,7 +171,7 @@ export const scanResult = {
     'De scan is een hulpmiddel voor het gesprek, bedacht door deze site. Hij is niet gevalideerd en voorspelt niets.',
   ],
   oneView: 'U ziet één kijk op de relatie: die van u, nu. De ander kan het anders zien.',
-  oneViewOf: 'Dit is één kijk op de relatie: die van {zelf}, op {date}. {Ander} kan het anders zien.',
+  oneViewOf: 'Dit is één kijk op de relatie: die van {self}, op {date}. {Other} kan het anders zien.',
   placementLimits: [
     'De middenlijnen zijn het midden van de schaal, geen norm. Geen type is een rapportcijfer.',
     'De ellips berust op een aanname over hoe nauwkeurig antwoorden zijn.',

@@ -25,7 +25,7 @@ interface SharedActionsProps {
   readonly ignored: readonly IgnoredPart[];
   /** What else is to be said of what came in: what was left out, and what no longer counts. */
   readonly told?: readonly string[];
-  readonly gaps: Readonly<Record<'zelf' | 'ander', string>>;
+  readonly gaps: Readonly<Record<'self' | 'other', string>>;
   readonly ofCase?: CaseName | undefined;
   /** What is asked before another scan makes place. */
   readonly question: ComponentChildren;

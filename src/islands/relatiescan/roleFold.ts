@@ -44,12 +44,12 @@ type Replace = (text: string) => string;
 const namesToGaps =
   (name: string): Replace =>
   (text) =>
-    text.replaceAll(name, '{ander}').replaceAll(capital(name), '{Ander}');
+    text.replaceAll(name, '{other}').replaceAll(capital(name), '{Other}');
 
 const gapsToNames =
   (name: string): Replace =>
   (text) =>
-    text.replaceAll('{ander}', name).replaceAll('{Ander}', capital(name));
+    text.replaceAll('{other}', name).replaceAll('{Other}', capital(name));
 
 function replaceIn(value: unknown, replace: Replace): unknown {
   if (typeof value === 'string') return replace(value);

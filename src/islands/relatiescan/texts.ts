@@ -27,7 +27,7 @@ export interface PartyText {
   readonly other: ByRole<string>;
 }
 
-/** The same of a reaction; `seen` tells it of either party, by its name: gaps {partij} and {wederpartij}. */
+/** The same of a reaction; `seen` tells it of either party, by its name: gaps {party} and {counterparty}. */
 export interface ReactionPartyText extends PartyText {
   readonly seen: string;
 }

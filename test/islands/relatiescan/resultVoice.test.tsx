@@ -114,9 +114,9 @@ it('a shared result speaks of its sender, and to the reader in the note above it
 it('a shared result says of the questions that they are as the sender read them', { timeout: 30_000 }, () => {
   let seen = 0;
   for (const scan of SCANS.slice(0, 30)) {
-    const { zelf } = voiceOf(TEXTS, scan, true);
+    const { self } = voiceOf(TEXTS, scan, true);
     const parts = askedParts(sharedScreen(scan));
-    for (const part of parts) expect(part).toContain(`De vragen staan er zoals ${zelf} ze las.`);
+    for (const part of parts) expect(part).toContain(`De vragen staan er zoals ${self} ze las.`);
     seen += parts.length;
     expect(askedParts(resultOf(scan, false)).join('')).not.toContain('ze las');
   }

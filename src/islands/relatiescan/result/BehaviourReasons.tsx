@@ -15,7 +15,7 @@ export function OwnBasis({ result: { own }, voice }: Pick<PartProps, 'result' | 
   const { result: words } = texts.words;
   const basis = own && basisText(texts, own);
   if (!basis) return null;
-  const title = voice.shared ? fill(words.reactionBy, { partij: voice.zelf }) : words.ownReaction;
+  const title = voice.shared ? fill(words.reactionBy, { party: voice.self }) : words.ownReaction;
   return <Reason title={title}>{basis}</Reason>;
 }
 
@@ -23,13 +23,12 @@ export function OwnBasis({ result: { own }, voice }: Pick<PartProps, 'result' | 
 export function OtherReason({ scan, result: { other, otherKnows, judgedOther }, voice }: PartProps) {
   const texts = useTexts();
   const { result: words } = texts.words;
-  const { zelf, ander } = voice;
-  const title = fill(words.reactionBy, { partij: ander });
+  const title = fill(words.reactionBy, { party: voice.other });
   if (otherKnows === 'no') return <Reason title={title}>{fill(words.notKnown, voiceGaps(voice))}</Reason>;
   if (!other?.verdict) return null;
   const { seen, other: told } = reactionText(texts, other.verdict);
   const text = voice.shared
-    ? fill(seen, { partij: ander, Partij: capital(ander), wederpartij: zelf })
+    ? fill(seen, { party: voice.other, Party: capital(voice.other), counterparty: voice.self })
     : told[scan.context.role];
   const judged = judgement(texts, judgedOther);
   return (

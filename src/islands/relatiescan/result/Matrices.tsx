@@ -109,12 +109,12 @@ function reactionLines(
   };
   return [
     fill(resultWords.reactionsKey, gaps),
-    ...said(gaps.Zelf, own, fill(resultWords.noPlaceOwn, gaps)),
+    ...said(gaps.Self, own, fill(resultWords.noPlaceOwn, gaps)),
     ...(otherKnows === 'no'
       ? [fill(resultWords.notKnown, gaps)]
-      : said(gaps.Ander, other ?? { bars: {} }, fill(resultWords.noPlaceOther, gaps))),
-    ...elsewhere(own, gaps.zelf, resultWords.dotElsewhere),
-    ...(other ? elsewhere(other, gaps.ander, resultWords.dotElsewhere) : []),
+      : said(gaps.Other, other ?? { bars: {} }, fill(resultWords.noPlaceOther, gaps))),
+    ...elsewhere(own, gaps.self, resultWords.dotElsewhere),
+    ...(other ? elsewhere(other, gaps.other, resultWords.dotElsewhere) : []),
   ];
 }
 

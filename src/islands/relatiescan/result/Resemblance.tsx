@@ -13,8 +13,8 @@ export function Resemblance({ result: { resemblance }, voice }: PartProps) {
   const { dimensions, ownReaction, reactionOf, sentence, apart, moment, title, read } =
     resultWords.resemblance;
   const [first, second] = resemblance.close;
-  const reactie = voice.shared ? fill(reactionOf, voiceGaps(voice)) : ownReaction;
-  const nameOf = (dimension: keyof typeof dimensions) => fill(dimensions[dimension], { reactie });
+  const reaction = voice.shared ? fill(reactionOf, voiceGaps(voice)) : ownReaction;
+  const nameOf = (dimension: keyof typeof dimensions) => fill(dimensions[dimension], { reaction });
   return (
     <FoldedPart title={title}>
       <h3>

@@ -83,7 +83,7 @@ function Contents({ scan, choice }: { readonly scan: Scan; readonly choice: Link
   const { asked, unanswered } = measureProgress(scan);
   const names = {
     role: roleNames[scan.context.role],
-    ander: words.other[scan.context.role],
+    other: words.other[scan.context.role],
     answered: asked - unanswered.length,
     asked,
   };

@@ -52,10 +52,10 @@ function useViews(
 ): readonly string[] {
   const texts = useTexts();
   const words = texts.words.result.perspective;
-  const ander = texts.words.other[context.role];
+  const name = texts.words.other[context.role];
   const view = (about: string, seen: Reactions | undefined, expected: string | undefined) => {
     if (!isReaction(expected)) return [];
-    const names = { about, ander, expected: texts.reactions[expected].inSentence };
+    const names = { about, other: name, expected: texts.reactions[expected].inSentence };
     if (!seen?.verdict) return [fill(words.only, names)];
     const reaction = reactionName(texts, seen.verdict);
     if (reactionsOf(seen.verdict).includes(expected)) return [fill(words.same, { ...names, reaction })];
@@ -63,7 +63,7 @@ function useViews(
   };
   const views = [
     ...view(words.us, own, perspective?.otherOnUs),
-    ...view(fill(words.itself, { ander }), other, perspective?.otherOnItself),
+    ...view(fill(words.itself, { other: name }), other, perspective?.otherOnItself),
   ];
-  return views.length > 0 ? [...views, fill(words.ask, { ander })] : [];
+  return views.length > 0 ? [...views, fill(words.ask, { other: name })] : [];
 }

@@ -5,12 +5,12 @@ import type { ScanTexts } from '../texts';
 
 /**
  * Whom the result speaks to. To the one who filled it in it says `u`; whoever opens a shared one reads it as the view of the
- * party that filled it in (`shared`), by its name. `zelf` and `ander` are the two parties as they stand inside a sentence.
+ * party that filled it in (`shared`), by its name. `self` and `other` are the two parties as they stand inside a sentence.
  */
 export interface Voice {
   readonly shared: boolean;
-  readonly zelf: string;
-  readonly ander: string;
+  readonly self: string;
+  readonly other: string;
 }
 
 /** The voice for the result of a scan. */
@@ -20,20 +20,20 @@ export const voiceOf = (
   shared: boolean,
 ): Voice => ({
   shared,
-  zelf: shared ? words.other[otherRole(context.role)] : words.result.you,
-  ander: words.other[context.role],
+  self: shared ? words.other[otherRole(context.role)] : words.result.you,
+  other: words.other[context.role],
 });
 
-/** The values for the gaps {zelf}, {Zelf}, {ander} and {Ander} of a text. */
-export const voiceGaps = ({ zelf, ander }: Voice) => ({
-  zelf,
-  Zelf: capital(zelf),
-  ander,
-  Ander: capital(ander),
+/** The values for the gaps {self}, {Self}, {other} and {Other} of a text. */
+export const voiceGaps = ({ self, other }: Voice) => ({
+  self,
+  Self: capital(self),
+  other,
+  Other: capital(other),
 });
 
 /** What the figures call the two parties, where there is little room. */
-export const shortNames = ({ words }: ScanTexts, { shared, zelf, ander }: Voice) => ({
-  own: zelf,
-  other: shared ? ander : words.result.otherShort,
+export const shortNames = ({ words }: ScanTexts, { shared, self, other }: Voice) => ({
+  own: self,
+  other: shared ? other : words.result.otherShort,
 });

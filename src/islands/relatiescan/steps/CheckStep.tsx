@@ -66,7 +66,7 @@ export function CheckStep({ scan, complete, groups, onChange, onBack, onNext }: 
 }
 
 const otherKnowsLine = ({ words }: ScanTexts, { role, otherKnows }: Scan['context']): CheckLine => [
-  fill(words.otherKnows.question, { ander: words.other[role] }),
+  fill(words.otherKnows.question, { other: words.other[role] }),
   otherKnows && words.otherKnows.answers[otherKnows],
 ];
 
@@ -79,15 +79,15 @@ interface PerspectiveCheckProps {
 function PerspectiveCheck({ scan, onChange }: PerspectiveCheckProps) {
   const { words, reactions } = useTexts();
   const { perspective } = words;
-  const ander = words.other[scan.context.role];
+  const other = words.other[scan.context.role];
   const named = (choice: Perspective['otherOnUs']) =>
     choice === 'unknown' ? perspective.unknown : choice && reactions[choice].name;
   return (
     <CheckGroup
       title={perspective.title}
       lines={[
-        [fill(perspective.otherOnItself, { ander }), named(scan.perspective?.otherOnItself)],
-        [fill(perspective.otherOnUs, { ander }), named(scan.perspective?.otherOnUs)],
+        [fill(perspective.otherOnItself, { other }), named(scan.perspective?.otherOnItself)],
+        [fill(perspective.otherOnUs, { other }), named(scan.perspective?.otherOnUs)],
       ]}
       onChange={onChange}
     />

@@ -29,7 +29,7 @@ export function GroupStep({ scan, asked, total, onBack, onNext, nextLabel }: Gro
   return (
     <StepLayout
       title={group.title}
-      intro={group.intro && fill(group.intro, { ander: words.other[role] })}
+      intro={group.intro && fill(group.intro, { other: words.other[role] })}
       progress={
         <Progress
           step={step}

@@ -12,7 +12,7 @@ export function OtherKnowsField({ scan }: { readonly scan: ScanControl }) {
   return (
     <RadioField
       id="weet-ander"
-      label={fill(words.otherKnows.question, { ander: words.other[context.role ?? 'client'] })}
+      label={fill(words.otherKnows.question, { other: words.other[context.role ?? 'client'] })}
       hint={words.otherKnows.hint}
       options={words.otherKnows.answers}
       value={context.otherKnows}

@@ -18,7 +18,7 @@ interface PerspectiveStepProps {
 export function PerspectiveStep({ scan, onBack, onNext, nextLabel }: PerspectiveStepProps) {
   const { words, reactions } = useTexts();
   const { perspective } = words;
-  const ander = words.other[scan.draft.context.role ?? 'client'];
+  const other = words.other[scan.draft.context.role ?? 'client'];
   const options = Object.fromEntries([
     ...REACTIONS.map((reaction) => [reaction, `${reactions[reaction].name}: ${reactions[reaction].short}`]),
     ['unknown', perspective.unknown],
@@ -28,7 +28,7 @@ export function PerspectiveStep({ scan, onBack, onNext, nextLabel }: Perspective
   return (
     <StepLayout
       title={perspective.title}
-      intro={fill(perspective.intro, { ander })}
+      intro={fill(perspective.intro, { other })}
       progress={<Progress step={scan.steps.indexOf('perspective') + 1} steps={scan.steps.length - 1} />}
       takesFocus
       onBack={onBack}
@@ -37,14 +37,14 @@ export function PerspectiveStep({ scan, onBack, onNext, nextLabel }: Perspective
     >
       <RadioField
         id="ander-zelf"
-        label={fill(perspective.otherOnItself, { ander })}
+        label={fill(perspective.otherOnItself, { other })}
         options={options}
         value={scan.draft.perspective?.otherOnItself}
         onChange={(otherOnItself) => set({ otherOnItself })}
       />
       <RadioField
         id="ander-ons"
-        label={fill(perspective.otherOnUs, { ander })}
+        label={fill(perspective.otherOnUs, { other })}
         options={options}
         value={scan.draft.perspective?.otherOnUs}
         onChange={(otherOnUs) => set({ otherOnUs })}

@@ -26,7 +26,7 @@ export function SheetStep({ scan, groups, onBack, onNext, nextLabel }: SheetStep
   const section = ({ group, items }: AskedGroup) => (
     <section key={group.id} class="sheet-group">
       <h3>{group.title}</h3>
-      {group.intro && <p class="hint">{fill(group.intro, { ander: words.other[role] })}</p>}
+      {group.intro && <p class="hint">{fill(group.intro, { other: words.other[role] })}</p>}
       {isAboutPoint({ items }) && <PointReminder point={scan.draft.context.point} />}
       <Questions scan={scan} items={items} role={role} />
     </section>
