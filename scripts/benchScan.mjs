@@ -51,8 +51,7 @@ function clickToPaint() {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
-        if (document.querySelector('.result-head h2')?.checkVisibility())
-          resolve(performance.now() - start);
+        if (document.querySelector('.result-head h2')?.checkVisibility()) resolve(performance.now() - start);
         else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
       };
       port2.postMessage(undefined);
