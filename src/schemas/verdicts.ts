@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { GOAL_EFFECTS, GOAL_STATES } from '../model/result/goalAlignment';
-import { BANDS } from '../model/result/relationshipType';
+import { BANDS } from '../model/result/band';
 import { BUSINESS, FITS, GOAL_SUMMARIES, OWN_SUMMARIES } from '../model/result/summary';
 import { byRole, localizedText } from './text';
 

@@ -10,10 +10,12 @@ interface TypedFieldProps<Value> {
   readonly label: string;
   readonly hint?: string;
   readonly mode: 'text' | 'decimal';
-  /** What stands in the field as long as the reader does not type. */
+  readonly value: Value;
+  /** The value as it stands in the field as long as the reader does not type. */
   readonly text: string;
   /** The value in what was typed, or the sentence that says why it cannot be. */
   readonly parse: (typed: string) => Parsed<Value>;
+  /** Called with another value than it has. */
   readonly onChange: (value: Value) => void;
 }
 
@@ -22,6 +24,7 @@ export function TypedField<Value>({
   label,
   hint,
   mode,
+  value,
   text,
   parse,
   onChange,
@@ -29,9 +32,9 @@ export function TypedField<Value>({
 }: TypedFieldProps<Value>) {
   const ownId = useId();
   const id = props.id ?? ownId;
-  const { problem, ...typed } = useTypedField(text, parse, onChange);
+  const { problem, ...typed } = useTypedField(text, parse, (typed) => typed !== value && onChange(typed));
   return (
-    <div class={problem === undefined ? props.class : `${props.class} wrong`}>
+    <div class={props.class + (problem === undefined ? '' : ' wrong')}>
       <label for={id}>{label}</label>
       <input
         id={id}

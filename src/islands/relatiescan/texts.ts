@@ -5,7 +5,8 @@ import type { AdviceId, AdvicePart } from '../../model/result/advice/selectAdvic
 import type { MonthNames } from '../../model/time/dateText';
 import type { ByRole, Form } from '../../model/scan/form';
 import type { Reaction } from '../../model/result/reaction';
-import type { Band, RelationshipType } from '../../model/result/relationshipType';
+import type { Band } from '../../model/result/band';
+import type { RelationshipType } from '../../model/result/relationshipType';
 import type { Business } from '../../model/result/summary';
 import type { CaseMoment } from '../../model/result/resemblance';
 import type { MatrixWords } from '../matrix/Matrix';

@@ -1,7 +1,8 @@
 import { isAnswerValue, unitValues, type Answer, type Answers } from '../scan/answer';
 import { GOAL_ITEMS, type GoalItem } from '../scan/item';
 import { clamp, mean } from '../mean';
-import { LOW, type Place } from './relationshipType';
+import { LOW } from './band';
+import { type Place } from './relationshipType';
 
 /** Whether the goals of both parties lie in line. */
 export const GOAL_STATES = ['in line', 'apart', 'unclear'] as const;

@@ -1,7 +1,7 @@
 import type { Reasons } from './commitment';
 import type { Judgement } from './expectedReaction';
 import type { GoalAlignment } from './goalAlignment';
-import { BANDS, bandOf, type Band } from './relationshipType';
+import { BANDS, bandOf, type Band } from './band';
 import { REACTION_VERDICTS } from './reaction';
 import { REASONS_TO_STAY, type ReasonToStay } from './reasonToStay';
 import type { ScanResult } from './scanResult';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { summaryWords } from '../../../src/islands/words/summaryWords';
-import { BANDS } from '../../../src/model/result/relationshipType';
+import { BANDS } from '../../../src/model/result/band';
 import { BUSINESS, FITS, GOAL_SUMMARIES, OWN_SUMMARIES } from '../../../src/model/result/summary';
 import type { Summary } from '../../../src/model/result/summary';
 import { TEXTS } from '../scanTexts';

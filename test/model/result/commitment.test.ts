@@ -12,7 +12,7 @@ import {
 import { FORM_KINDS, formItems } from '../../../src/model/scan/form';
 import { measureGoalAlignment } from '../../../src/model/result/goalAlignment';
 import { SCORING_KEY, type ItemId } from '../../../src/model/scan/item';
-import { bandOf } from '../../../src/model/result/relationshipType';
+import { bandOf } from '../../../src/model/result/band';
 import { measureReasonToStay } from '../../../src/model/result/reasonToStay';
 import { RUNS, allAnswers, answerValue, commitmentItems, someAnswers } from '../arbitraries';
 

@@ -1,6 +1,5 @@
 import type { ComponentProps } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { markPage } from '../../../browser/markPage';
 import { afterPaint, moveFocus, showTitle } from '../../../browser/screen';
 import { useTexts } from '../texts';
 import { Result } from './Result';
@@ -24,12 +23,7 @@ export function ResultScreen({ shown, ...parts }: ResultScreenProps) {
     if (!shown) return undefined;
     moveFocus(heading.current);
     showTitle(`${words.result.title} · ${title}`);
-    const unmark = markPage('result');
-    const stop = afterPaint(() => setBrief(false));
-    return () => {
-      stop();
-      unmark();
-    };
+    return afterPaint(() => setBrief(false));
   }, [shown]);
   const drawn = useMemo(
     () => <Result {...parts} heading={heading} brief={brief} />,

@@ -35,9 +35,10 @@ export function DateField({ id, label, value, required, notBefore, onChange }: D
       id={id}
       label={label}
       mode="text"
+      value={value}
       text={value === undefined ? '' : dateText(value)}
       parse={parse}
-      onChange={(date) => date !== value && onChange(date)}
+      onChange={onChange}
     />
   );
 }

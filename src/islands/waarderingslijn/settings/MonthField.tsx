@@ -31,8 +31,9 @@ export function MonthField({ value, refuse, onChange, ...shown }: MonthFieldProp
       {...shown}
       mode="text"
       text={dateText(value)}
+      value={value}
       parse={parse}
-      onChange={(month) => month !== value && onChange(month)}
+      onChange={onChange}
     />
   );
 }

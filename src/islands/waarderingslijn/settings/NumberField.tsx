@@ -38,8 +38,9 @@ export function NumberField({ value, unit, low, high, refuse, onChange, ...shown
       {...shown}
       mode="decimal"
       text={numberText(locale, value * unit, 2)}
+      value={value}
       parse={parse}
-      onChange={(number) => number !== value && onChange(number)}
+      onChange={onChange}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { isAnswerValue } from '../../scan/answer';
-import { HIGH } from '../relationshipType';
+import { HIGH } from '../band';
 import { advice, type Advice, type AdvicePart } from './adviceId';
 import { isAtLeast, isImposed, type AdviceInput } from './adviceInput';
 

@@ -2,7 +2,7 @@ import { isAnswerValue, unitValue } from '../../scan/answer';
 import type { ScanContext } from '../../scan/scanContext';
 import { monthNumber } from '../../time/calendar';
 import { measureFacets } from '../commitment';
-import { HIGH } from '../relationshipType';
+import { HIGH } from '../band';
 import {
   ADVISED_FACETS,
   ADVISED_ITEMS,
