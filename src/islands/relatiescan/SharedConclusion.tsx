@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import type { IgnoredPart } from '../../model/exchange/scanLink';
 import { concludedResult } from '../../model/result/concludedResult';
 import type { Conclusion } from '../../model/result/conclusion';
 import { otherRole } from '../../model/role';
@@ -9,17 +8,12 @@ import { Press } from './Press';
 import { useReplacing } from './Replacing';
 import { ResultScreen } from './result/ResultScreen';
 import { voiceGaps, voiceOf } from './result/voice';
+import type { SharedProps } from './SharedParts';
 import { SharedActions } from './SharedParts';
-import type { StepId } from './steps';
 import { useTexts } from './texts';
-import type { ScanControl } from './useScan';
 
-export interface SharedConclusionProps {
+interface SharedConclusionProps extends SharedProps {
   readonly conclusion: Conclusion;
-  readonly ignored: readonly IgnoredPart[];
-  readonly own: ScanControl;
-  readonly onReplace: (draft: ScanDraft, step: StepId) => void;
-  readonly onLeave: () => void;
 }
 
 /** What came in with a link that holds the conclusion alone, told as the view of its sender. */

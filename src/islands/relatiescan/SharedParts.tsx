@@ -2,8 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { IgnoredPart } from '../../model/exchange/scanLink';
 import type { ScanResult } from '../../model/result/scanResult';
 import { fill } from '../../model/text/fill';
+import type { ScanDraft } from '../../model/scan/scanDraft';
+import type { StepId } from './steps';
 import type { ScanTexts } from './texts';
 import { useTexts } from './texts';
+import type { ScanControl } from './useScan';
 
 /** The page of a case, and the case with its moment in words. */
 interface CaseName {
@@ -19,6 +22,16 @@ export function caseOf({ words, caseNames }: ScanTexts, { resemblance }: ScanRes
   if (!study?.path) return undefined;
   const names = { title: study.title, moment: study.moments[momentId] ?? '' };
   return { path: study.path, name: fill(words.shared.caseMoment, names) };
+}
+
+/** What every shared result is drawn with, whatever its link holds. */
+export interface SharedProps {
+  /** What was left out around the link. */
+  readonly ignored: readonly IgnoredPart[];
+  /** The reader's own scan, which the shared one can take the place of. */
+  readonly own: ScanControl;
+  readonly onReplace: (draft: ScanDraft, step: StepId) => void;
+  readonly onLeave: () => void;
 }
 
 interface SharedActionsProps {

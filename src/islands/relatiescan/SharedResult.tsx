@@ -3,10 +3,8 @@ import { today } from '../../browser/clock';
 import type { KeptMark } from '../../browser/scanStore';
 import { withAnswer } from '../../model/scan/scan';
 import type { Scan } from '../../model/scan/scan';
-import type { ScanDraft } from '../../model/scan/scanDraft';
 import { otherSide, withDate } from '../../model/scan/scanDraft';
 import type { LinkedScan } from '../../model/exchange/scanLayout';
-import type { IgnoredPart } from '../../model/exchange/scanLink';
 import { scoreScan } from '../../model/result/scanResult';
 import { fill, inWords } from '../../model/text/fill';
 import { Press } from './Press';
@@ -14,19 +12,13 @@ import { useReplacing } from './Replacing';
 import { Actions } from './result/Actions';
 import { ResultScreen } from './result/ResultScreen';
 import { voiceGaps, voiceOf } from './result/voice';
+import type { SharedProps } from './SharedParts';
 import { caseOf, SharedActions, Trying } from './SharedParts';
-import type { StepId } from './steps';
 import type { ScanTexts } from './texts';
 import { useTexts } from './texts';
-import type { ScanControl } from './useScan';
 
-export interface SharedResultProps {
+interface SharedResultProps extends SharedProps {
   readonly linked: LinkedScan;
-  readonly ignored: readonly IgnoredPart[];
-  /** The reader's own scan, which the shared one can take the place of. */
-  readonly own: ScanControl;
-  readonly onReplace: (draft: ScanDraft, step: StepId) => void;
-  readonly onLeave: () => void;
 }
 
 /**
