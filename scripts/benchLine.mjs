@@ -3,15 +3,15 @@ const PATH = '/instrumenten/waarderingslijn/';
 const MOVES = 120;
 
 /**
- * Drags an incident of a line of 50 and one of 500 to and fro, and prints how much main-thread work a frame takes and how
- * long it takes from the pointer to the painted line, in ms at the 95th percentile, without throttling.
+ * Drags an incident of a line of 50 and one of 500 to and fro, and prints how long the page takes for a move: from the event
+ * of the pointer to the end of the frame that paints what follows from it, in ms at the 95th percentile, without throttling.
  */
 export async function benchLine(browser, siteUrl) {
   for (const count of [50, 500]) {
-    const { work, latency, frames } = await measureDrag(browser, siteUrl + PATH, count);
+    const times = (await measureDrag(browser, siteUrl + PATH, count)).toSorted((a, b) => a - b);
+    const at = (part) => times[Math.floor(part * (times.length - 1))].toFixed(1);
     console.log(
-      `\ndragging one of ${count} incidents: ${work.toFixed(1)} ms of work a frame, ` +
-        `${latency.toFixed(1)} ms from pointer to paint (p95 of ${frames} frames)`,
+      `\ndragging one of ${count} incidents: ${at(0.95)} ms a move (p95 of ${times.length}; half of them ${at(0.5)})`,
     );
   }
 }
@@ -26,14 +26,11 @@ async function measureDrag(browser, url, count) {
   await handle.waitFor();
   await page.locator('.line-stage').evaluate((stage) => stage.scrollIntoView());
   const { x, y, width } = await handle.boundingBox();
-  const start = { x: x + width / 2, y: y + width / 2 };
   await page.evaluate(watchMoves);
-  const session = await page.context().newCDPSession(page);
-  const events = await traced(session, () => drag(page, start));
-  const latencies = await page.evaluate(() => globalThis.latencies);
+  await drag(page, { x: x + width / 2, y: y + width / 2 });
+  const times = await page.evaluate(() => globalThis.times);
   await page.close();
-  const work = workPerFrame(events);
-  return { work: percentile(work, 0.95), latency: percentile(latencies, 0.95), frames: work.length };
+  return times;
 }
 
 /** A timeline of so many incidents over four years, as the tab would hold it. */
@@ -62,17 +59,16 @@ function recordOf(count) {
 
 /** Notes for every move of the pointer how long it takes until what follows from it is painted. */
 function watchMoves() {
-  globalThis.latencies = [];
-  document.addEventListener(
-    'pointermove',
-    ({ timeStamp }) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => globalThis.latencies.push(performance.now() - timeStamp);
-        port2.postMessage(0);
-      }),
-    { capture: true },
-  );
+  globalThis.times = [];
+  const note = () => {
+    const start = performance.now();
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => globalThis.times.push(performance.now() - start);
+      port2.postMessage(0);
+    });
+  };
+  document.addEventListener('pointermove', note, { capture: true });
 }
 
 async function drag(page, { x, y }) {
@@ -84,54 +80,4 @@ async function drag(page, { x, y }) {
     await page.waitForTimeout(16);
   }
   await page.mouse.up();
-}
-
-/** The events of the timeline while `act` is under way. */
-async function traced(session, act) {
-  const events = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: {
-      includedCategories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
-    },
-  });
-  await act();
-  await session.send('Tracing.end');
-  await done;
-  return events;
-}
-
-/** For every frame the ms that tasks on its main thread took since the frame before. */
-function workPerFrame(events) {
-  const { pid, tid } = events.findLast(({ name }) => name === 'PrePaint');
-  const own = events.filter((event) => event.pid === pid && event.tid === tid);
-  const frames = own
-    .filter(({ name, ph }) => name === 'AnimationFrame' && ph === 'b')
-    .map(({ ts }) => ts)
-    .sort((a, b) => a - b);
-  const tasks = outermost(own.filter(({ name, ph }) => /RunTask$/.test(name) && ph === 'X'));
-  return frames
-    .slice(1)
-    .map((end, index) =>
-      tasks.filter(({ ts }) => ts >= frames[index] && ts < end).reduce((sum, { dur }) => sum + dur / 1000, 0),
-    );
-}
-
-/** The tasks that stand in no other one, which would count their time twice. */
-function outermost(tasks) {
-  let end = -Infinity;
-  return tasks
-    .toSorted((a, b) => a.ts - b.ts || b.dur - a.dur)
-    .filter(({ ts, dur }) => {
-      if (ts < end) return false;
-      end = ts + dur;
-      return true;
-    });
-}
-
-function percentile(values, part) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
 }

@@ -5,11 +5,11 @@ export function showTitle(title: string): void {
 }
 
 /**
- * Moves the focus to an element, and so brings it into view. The layout is read first: WebKit scrolls by the one before
- * the last change of the page, past what has moved since.
+ * Moves the focus to an element, and so brings it into view. The layout of the page is read first: WebKit scrolls by the one
+ * before the last change of it, past what has moved since, and to Chromium the element may still be out of sight.
  */
 export function moveFocus(element: HTMLElement | null | undefined): void {
-  element?.getBoundingClientRect();
+  document.body.getBoundingClientRect();
   element?.focus();
 }
 

@@ -65,7 +65,7 @@ export function incidentMarks(incidents: readonly IncidentPoint[], on: IncidentG
       ? []
       : placeLabels(wishes, { within: plane, line: on.line.map(spot), taken: taken() });
   return shape('g', { class: 'incidents' }, [
-    ...(stems.length > 0 ? [stemPath(stems)] : []),
+    stemPath(stems),
     ...wishes.flatMap((wish) => marker(wish, on.size)),
     ...places.map((place, index) => label(place, incidents[index]?.number ?? 0, lines[index] ?? [])),
   ]);

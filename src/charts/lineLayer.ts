@@ -13,7 +13,7 @@ const MOST = { titles: 12, numbers: 60 };
 /**
  * All that moves with the lines of a chart: the lines on their casings, hatches between a bound and the first line beyond
  * it, the incidents, and the names of the bounds, last, so that nothing strikes them through. It is drawn without Plot,
- * since it is drawn anew at every move of a drag.
+ * since it is drawn anew at every move of a drag; and always with as many parts, since another number is drawn from scratch.
  */
 export function lineLayer(
   plane: AppreciationPlane,
@@ -62,20 +62,20 @@ function lineMarks(
   ];
 }
 
-/** Hatches between the bounds and what lies beyond them of a line. */
+/** Hatches between the bounds and what lies beyond them of a line: two paths always, empty where nothing does. */
 function excursions(
   plane: AppreciationPlane,
   points: Points,
   { euphoria, critical }: AppreciationSeries['bounds'],
   id: string,
 ): readonly Shape[] {
-  const between = (bound: number, beyond: Points, name: string) =>
-    beyond.every(({ mean }) => mean === bound)
-      ? []
-      : [shape('path', { d: areaOf(plane, bound, beyond), fill: `url(#${id}-${name})` })];
+  const between = (bound: number, beyond: Points, name: string) => {
+    const d = beyond.every(({ mean }) => mean === bound) ? '' : areaOf(plane, bound, beyond);
+    return shape('path', { d, fill: `url(#${id}-${name})` });
+  };
   const above = points.map(({ month, mean }) => ({ month, mean: Math.max(mean, euphoria) }));
   const below = points.map(({ month, mean }) => ({ month, mean: Math.min(mean, critical) }));
-  return [...between(euphoria, above, 'euphoria'), ...between(critical, below, 'critical')];
+  return [between(euphoria, above, 'euphoria'), between(critical, below, 'critical')];
 }
 
 const wayOf = ({ x, y }: AppreciationPlane, points: Points): string =>

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { afterPaint } from '../../browser/screen';
 import { completeDraft } from '../../model/scan/scanDraft';
 import { SetAside } from '../SetAside';
 import { Housekeeping } from './Housekeeping';
@@ -61,14 +63,14 @@ function Screen({ scan, today }: Pick<OwnScanProps, 'scan' | 'today'>) {
   if (complete && (scan.step === 'check' || scan.step === 'result'))
     return (
       <>
-        {scan.step === 'check' && (
+        <Lingering shown={scan.step === 'check'}>
           <CheckStep
             {...layoutProps}
             complete={complete}
             groups={groups}
             onChange={way.changeFrom('check')}
           />
-        )}
+        </Lingering>
         <LazyPart load={resultLoader(texts)} props={{ scan, complete, onChange: way.changeFrom('result') }} />
       </>
     );
@@ -81,6 +83,15 @@ function Screen({ scan, today }: Pick<OwnScanProps, 'scan' | 'today'>) {
     return <GroupStep key={asked.group.id} {...layoutProps} asked={asked} total={total} />;
   }
   return <RelationStep scan={scan} takesFocus={scan.moved} onNext={next} nextLabel={way.nextLabel} />;
+}
+
+/** Keeps what is no longer shown, hidden, until the screen after it has been painted: taking it down can wait, that cannot. */
+function Lingering({ shown, children }: { readonly shown: boolean; readonly children: ComponentChildren }) {
+  const [there, setThere] = useState(shown);
+  const last = useRef(children);
+  if (shown) last.current = children;
+  useEffect(() => (shown ? setThere(true) : afterPaint(() => setThere(false))), [shown]);
+  return shown || there ? <div class={shown ? undefined : 'skipped'}>{last.current}</div> : null;
 }
 
 /** Where Terug and Verder lead: through the screens, or back to the check after one answer was changed from there. */

@@ -1,6 +1,5 @@
 import type { Incident } from './incident';
 import { clamp } from '../mean';
-import type { RecoveryBetween } from './recovery';
 import { hitsParty, isOpenAt, measureRecovery, solvedWithin } from './recovery';
 import type { Role } from '../role';
 
@@ -71,16 +70,17 @@ export function appreciationOf(
   party: Role,
   settings: AppreciationSettings = DEFAULT_SETTINGS,
 ): (month: number) => Appreciation {
-  const recovery = measureRecovery(source.incidents, party);
+  const recoveredAt = measureRecovery(source.incidents, party);
   const effects = source.incidents
     .filter((incident) => hitsParty(incident, party))
-    .map((incident) => effectOf(incident, recovery, settings));
+    .map((incident) => effectOf(incident, recoveredAt, settings));
   return (month) => {
     let personal = source.start?.personal ?? settings.base;
     let business = source.start?.business ?? settings.base;
+    const recovered = recoveredAt(month);
     for (const { at, full, left } of effects) {
       if (at >= month) continue;
-      const share = left(month);
+      const share = left(month, recovered);
       personal += full.personal * share;
       business += full.business * share;
     }
@@ -134,33 +134,41 @@ export function openIncidents<I extends Incident>(
   );
 }
 
-/** What an incident moves each series by at its full effect, and the share of that which is felt at a month after it, 0..1. */
-type Effect = Readonly<{ at: number; full: AppreciationLevels; left: (month: number) => number }>;
+/** The share of an effect that is felt at a month, 0..1, for so many months of recovery until then. */
+type Share = (month: number, recovered: number) => number;
 
-function effectOf(incident: Incident, recovery: RecoveryBetween, settings: AppreciationSettings): Effect {
+/** What an incident moves each series by at its full effect, and what of that is left at a month after it. */
+type Effect = Readonly<{ at: number; full: AppreciationLevels; left: Share }>;
+
+function effectOf(
+  incident: Incident,
+  recoveredAt: (month: number) => number,
+  settings: AppreciationSettings,
+): Effect {
   const { at, sign, weight, kind } = incident;
   const full = sign * weight * settings.step * (sign < 0 ? settings.loss : 1);
-  const kept = decay(incident, recovery, settings);
+  const kept = decay(incident, recoveredAt, settings);
   return {
     at,
     full: {
       personal: full * shareOf(kind, 'personal', settings),
       business: full * shareOf(kind, 'business', settings),
     },
-    left: (month) => smoothstep((month - at) / settings.rampMonths) * kept(month),
+    left: (month, recovered) => smoothstep((month - at) / settings.rampMonths) * kept(month, recovered),
   };
 }
 
-/** What is left of an effect, 0..1. A positive one wears off by itself, a negative one only once it is solved. */
+/** What is left of an effect. A positive one wears off by itself, a negative one only once it is solved. */
 function decay(
   { at, sign, solvedAt = Infinity }: Incident,
-  recoveryBetween: RecoveryBetween,
+  recoveredAt: (month: number) => number,
   { halfLife }: AppreciationSettings,
-): (month: number) => number {
-  const half = (recovered: number) => 2 ** (-recovered / halfLife);
+): Share {
+  const half = (months: number) => 2 ** (-months / halfLife);
   if (sign > 0) return (month) => half(month - at);
   const solved = Math.max(at, solvedAt);
-  return (month) => (month > solved ? half(recoveryBetween(solved, month)) : 1);
+  const before = recoveredAt(solved);
+  return (month, recovered) => (month > solved ? half(recovered - before) : 1);
 }
 
 function shareOf(kind: Incident['kind'], series: Series, { spill }: AppreciationSettings): number {

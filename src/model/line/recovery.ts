@@ -23,21 +23,18 @@ export function solvedWithin<I extends Incident>(incidents: readonly I[], months
   );
 }
 
-/** Tells how many months of recovery lie between two months; 0 when `to` is not after `from`. */
-export type RecoveryBetween = (from: number, to: number) => number;
-
 /**
- * The recovery of one party: the integral of the alignment of goals, .25..1, so diverging goals slow it down. Open
- * negative external incidents that hit this party take .15 from it for each point of weight. It is constant between
- * the months where such an incident begins or is solved, so what has been recovered until then is added up once.
+ * The months of recovery of one party up to a month since month 0: the integral of the alignment of goals, .25..1, so
+ * diverging goals slow it down. Open negative external incidents that hit this party take .15 from it for each point of
+ * weight. It is constant between the months where such an incident begins or is solved, so what has been recovered until
+ * then is added up once.
  */
-export function measureRecovery(incidents: readonly Incident[], party: Role): RecoveryBetween {
+export function measureRecovery(incidents: readonly Incident[], party: Role): (month: number) => number {
   const stretches = stretchesOf(turnsOf(incidents, party));
-  const recoveredAt = (month: number) => {
+  return (month) => {
     const stretch = stretches[lastAt(stretches, month)];
     return stretch ? stretch.recovered + (month - stretch.from) * stretch.alignment : month;
   };
-  return (from, to) => (to > from ? recoveredAt(to) - recoveredAt(from) : 0);
 }
 
 /** A month at which the weight of what drives the goals apart changes. */

@@ -22,12 +22,17 @@ export function expectClean({ consoleMessages, cspViolations, foreignRequests }:
   });
 }
 
+/** What Chromium remarks when axe looks at what is laid out and not shown yet. */
+const SKIPPED = /^Rendering was performed in a subtree hidden by content-visibility/;
+
 /** Keeps the records of a browser context from now on. */
 export async function recordsOf(context: BrowserContext, siteUrl: string): Promise<Records> {
   const consoleMessages: string[] = [];
   const foreignRequests: string[] = [];
   const requests: string[] = [];
-  context.on('console', (message) => consoleMessages.push(`${message.type()}: ${message.text()}`));
+  context.on('console', (message) => {
+    if (!SKIPPED.test(message.text())) consoleMessages.push(`${message.type()}: ${message.text()}`);
+  });
   context.on('weberror', (error) => consoleMessages.push(`uncaught: ${String(error.error())}`));
   context.on('request', (request) => {
     requests.push(request.url());

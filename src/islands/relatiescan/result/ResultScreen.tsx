@@ -18,7 +18,9 @@ export function ResultScreen({ shown, ...parts }: ResultScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [ready, setReady] = useState(shown);
   const [brief, setBrief] = useState(true);
+  const [laidOut, setLaidOut] = useState(false);
   useEffect(() => afterPaint(() => setReady(true)), []);
+  useEffect(() => (ready ? afterPaint(() => setLaidOut(true)) : undefined), [ready]);
   useLayoutEffect(() => {
     if (!shown) return undefined;
     moveFocus(heading.current);
@@ -29,5 +31,5 @@ export function ResultScreen({ shown, ...parts }: ResultScreenProps) {
     () => <Result {...parts} heading={heading} brief={brief} />,
     [parts.scan, parts.result, parts.actions, brief],
   );
-  return <div class={shown ? undefined : 'prepared'}>{(ready || shown) && drawn}</div>;
+  return <div class={shown ? undefined : laidOut ? 'skipped' : 'prepared'}>{(ready || shown) && drawn}</div>;
 }
