@@ -26,11 +26,10 @@ const PURE_FOLDERS = ['model', 'charts'];
 
 /** ESLint settings that hold the import table of the folders of src, and what else each folder keeps its hands off. */
 export const importRules = [
-  ...Object.entries(importTable).map(([folder, row]) => ({
-    name: `imports of ${folder}`,
-    files: [`src/${folder}/**`],
-    rules: { ...rulesFor(restrictions(folder, row), syntaxLimits(folder)), ...globalLimits(folder) },
-  })),
+  ...Object.entries(importTable).flatMap(([folder, row]) => [
+    importsOf(folder, `src/${folder}/**`, row),
+    ...(row.door ? [importsOf(`${folder}, door`, `src/${folder}/${row.door}.*`, opened(folder, row))] : []),
+  ]),
   {
     name: 'imports of the content settings',
     files: ['src/content.config.ts'],
@@ -54,17 +53,31 @@ export const importRules = [
   },
 ];
 
+function importsOf(name, files, { folder = name, ...row }) {
+  return {
+    name: `imports of ${name}`,
+    files: [files],
+    rules: { ...rulesFor(restrictions(folder, row), syntaxLimits(folder)), ...globalLimits(folder) },
+  };
+}
+
+/** The row of a door: what its folder loads when it is needed, it imports. */
+function opened(folder, { folders = [], lazy = [], door: _door, ...row }) {
+  return { folder, ...row, folders: [...folders, ...lazy] };
+}
+
 function contentSettings() {
   return { message: 'content.config imports only schemas, astro/loaders and astro:content.' };
 }
 
-function restrictions(folder, { folders = [], types = [], lazy = [], packages = [], message }) {
+function restrictions(folder, { folders = [], types = [], lazy = [], door, packages = [], message }) {
   const free = [folder, ...folders, ...types, ...lazy];
   const closed = [...FOLDERS.filter((name) => !free.includes(name)), ...OUTSIDE];
   return [
     { regex: relativeTo(closed), message },
     { regex: packagesBut(packages), message },
     ...(types.length > 0 ? [{ regex: relativeTo(types), message, allowTypeImports: true }] : []),
+    ...(door ? [{ regex: `/${door.split('/').at(-1)}$`, message, allowTypeImports: true, lazy: true }] : []),
     ...(lazy.length > 0 ? [{ regex: relativeTo(lazy), message, allowTypeImports: true, lazy: true }] : []),
   ];
 }

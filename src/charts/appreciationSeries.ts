@@ -7,10 +7,17 @@ export interface AppreciationLine {
   readonly points: readonly Readonly<{ month: number; mean: number }>[];
 }
 
+/** What a line is the mean of: the points of both series, on 0..1. */
+export type SeriesPoints = readonly Readonly<{ month: number; personal: number; business: number }>[];
+
 /** Appreciation lines to draw, all over the same months from 0, with their incidents, and the bounds, on 0..1. */
 export interface AppreciationSeries {
   /** The first is the thick one, with hatches beyond the bounds; a second one is dashed. */
   readonly lines: readonly AppreciationLine[];
+  /** Where both series of the first line run, as thin threads under it. */
+  readonly threads?: SeriesPoints;
+  /** How the first line would go on if something else were done, thin and dashed. */
+  readonly fork?: AppreciationLine['points'];
   readonly incidents: readonly IncidentPoint[];
   readonly bounds: Bounds;
   /** The month YYYY-MM that is month 0, where time has dates. */

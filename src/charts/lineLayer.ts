@@ -1,9 +1,22 @@
-import type { AppreciationSeries, AppreciationSize, AppreciationWords } from './appreciationSeries';
+import type {
+  AppreciationSeries,
+  AppreciationSize,
+  AppreciationWords,
+  SeriesPoints,
+} from './appreciationSeries';
 import type { AppreciationPlane } from './appreciationPlane';
+import { SERIES } from '../model/line/appreciation';
 import { incidentMarks } from './incidentMarks';
 import { round } from './matrixGrid';
 import type { Shape } from './shape';
 import { shape, textShape } from './shape';
+
+/** The colours of the threads, in the order of the series. */
+const THREADS = ['affective', 'calculative'];
+
+/** The points of each series, in order. */
+const waysOf = (threads: SeriesPoints): readonly Points[] =>
+  SERIES.map((series) => threads.map((point) => ({ month: point.month, mean: point[series] })));
 
 type Points = AppreciationSeries['lines'][number]['points'];
 
@@ -11,7 +24,7 @@ type Points = AppreciationSeries['lines'][number]['points'];
 const MOST = { titles: 12, numbers: 60 };
 
 /**
- * All that moves with the lines of a chart: the lines on their casings, hatches between a bound and the first line beyond
+ * All that moves with the lines of a chart: the threads under them, the lines on their casings, hatches between a bound and the first line beyond
  * it, the incidents, and the names of the bounds, last, so that nothing strikes them through. It is drawn without Plot,
  * since it is drawn anew at every move of a drag; and always with as many parts, since another number is drawn from scratch.
  */
@@ -30,15 +43,25 @@ export function lineLayer(
 
 function lineMarks(
   plane: AppreciationPlane,
-  { lines, bounds }: AppreciationSeries,
+  { lines, bounds, threads = [], fork = [] }: AppreciationSeries,
   id: string,
 ): readonly Shape[] {
   const width = plane.size === 'phone' ? 2.5 : 3;
   const stroke = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
-  const ways = lines.map(({ points }) => `M${wayOf(plane, points)}`);
+  const ways = lines.map(({ points }) => wayTo(plane, points));
   const ends = lines.flatMap(({ points }) => points.slice(-1));
+  const thin = (points: Points, colour: string, dashes: Shape['attributes'] = {}) =>
+    shape('path', {
+      ...stroke,
+      d: wayTo(plane, points),
+      stroke: `var(--${colour})`,
+      'stroke-width': '1.75',
+      ...dashes,
+    });
   return [
+    ...waysOf(threads).map((points, index) => thin(points, THREADS[index] ?? '')),
     ...ways.map((d) => shape('path', { ...stroke, d, stroke: 'var(--casing)', 'stroke-width': '8' })),
+    thin(fork, 'ink', { 'stroke-dasharray': '1 5' }),
     ...excursions(plane, lines[0]?.points ?? [], bounds, id),
     ...ways.map((d, index) =>
       shape('path', {
@@ -77,6 +100,10 @@ function excursions(
   const below = points.map(({ month, mean }) => ({ month, mean: Math.min(mean, critical) }));
   return [between(euphoria, above, 'euphoria'), between(critical, below, 'critical')];
 }
+
+/** The way through points; empty without any. */
+const wayTo = (plane: AppreciationPlane, points: Points): string =>
+  points.length === 0 ? '' : `M${wayOf(plane, points)}`;
 
 const wayOf = ({ x, y }: AppreciationPlane, points: Points): string =>
   points.map(({ month, mean }) => `${tenth(x(month))},${tenth(y(mean))}`).join('L');

@@ -17,6 +17,8 @@ export type MeasuredLine = Readonly<{
   rows: readonly AppreciationPoint[];
   moments: readonly LineMoment[];
   excursions: readonly Excursion[];
+  /** How the line would go on from the moment where it forks; undefined where it does not. */
+  fork: readonly AppreciationPoint[] | undefined;
 }>;
 
 const PER_MONTH = 10;
@@ -33,5 +35,17 @@ export function measureLine(line: LineText): MeasuredLine {
     rows: sampleAppreciation(line, party, { until, perMonth: 1 }),
     moments,
     excursions: findExcursions(line, party, until),
+    fork: measureFork(line),
   };
+}
+
+function measureFork({ fork, ...line }: LineText): readonly AppreciationPoint[] | undefined {
+  const forking = fork && line.incidents[fork.moment - 1];
+  if (!forking) return undefined;
+  const incidents = line.incidents.map((told) =>
+    told === forking ? { ...told, solvedAt: fork.solvedAt } : told,
+  );
+  const { party, until } = line;
+  const points = sampleAppreciation({ ...line, incidents }, party, { until, perMonth: PER_MONTH });
+  return points.filter(({ month }) => month >= forking.at);
 }

@@ -16,8 +16,13 @@ export const lineSchema = z
     until: monthSchema,
     start: startSchema,
     incidents: z.array(incident).min(1),
+    /** The line forks: how it would go on if this moment, counted from 1, had been solved in this month. */
+    fork: z.strictObject({ moment: z.int().min(1), solvedAt: monthSchema }).optional(),
   })
-  .superRefine(({ until, incidents }, context) => {
+  .superRefine(({ until, incidents, fork }, context) => {
+    const forking = fork && incidents[fork.moment - 1];
+    if (fork && !(forking && forking.sign < 0 && forking.at < fork.solvedAt))
+      context.addIssue({ code: 'custom', path: ['fork'], message: 'is no solution of a negative moment' });
     incidents.forEach(({ at, solvedAt = Infinity }, index) => {
       const problem = (message: string) =>
         context.addIssue({ code: 'custom', path: ['incidents', index], message });

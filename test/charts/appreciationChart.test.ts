@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { appreciationChart, redrawLines } from '../../src/charts/appreciationChart';
+import { appreciationChart, planeOf, redrawLines } from '../../src/charts/appreciationChart';
 import { measureLine } from '../../src/collections/measuredLine';
 import type { LineText } from '../../src/collections/lines';
 import { localize } from '../../src/i18n/localize';
@@ -8,7 +8,8 @@ import { DEFAULT_SETTINGS } from '../../src/model/line/appreciation';
 import { contentData } from '../content/contentFiles';
 import { readableSvg } from './readableSvg';
 
-const measured = measureLine(localize(contentData<LineText>('lines/five-moments.yaml'), 'nl'));
+const line = localize(contentData<LineText>('lines/five-moments.yaml'), 'nl');
+const measured = measureLine(line);
 const words = {
   name: 'the line',
   description: 'what it shows',
@@ -21,7 +22,13 @@ const { document } = parseHTML('<html><body></body></html>');
 
 const draw = (width: number, height: number) =>
   appreciationChart(
-    { lines: [{ points: measured.points }], incidents: measured.moments, bounds: DEFAULT_SETTINGS },
+    {
+      lines: [{ points: measured.points }],
+      threads: measured.points,
+      fork: measured.fork ?? [],
+      incidents: measured.moments,
+      bounds: DEFAULT_SETTINGS,
+    },
     words,
     { width, height, document, id: `line-${width}` },
   );
@@ -52,6 +59,18 @@ describe.each([
     );
     const numbers = [...svg.querySelectorAll('.label-number')].map(({ textContent }) => textContent);
     expect(numbers).toEqual(['1', '2', '3', '4', '5']);
+  });
+
+  it('draws both series as threads, and how the line would go on, from the moment where it forks', () => {
+    const strokes = [...svg.querySelectorAll('.line-layer > path')].map((path) =>
+      path.getAttribute('stroke'),
+    );
+    expect(strokes).toEqual(expect.arrayContaining(['var(--affective)', 'var(--calculative)']));
+    const fork = svg.querySelector('.line-layer > path[stroke-dasharray]')?.getAttribute('d') ?? '';
+    const points = fork.slice(1).split('L');
+    expect(points).toHaveLength(measured.fork?.length ?? 0);
+    const plane = planeOf({ width, height, months: line.until, dated: false });
+    expect(Number(points[0]?.split(',')[0])).toBeCloseTo(plane.x(17), 0);
   });
 
   it('gives titles only where there is room for them', () => {

@@ -14,6 +14,15 @@ it('tells the five moments with the published numbers', () => {
   expect(until).toBe(golden?.expect.at(-1)?.month);
 });
 
+it('forks where the published numbers let the fifth moment be solved', () => {
+  const golden = GOLDEN_LINE.line.find(({ id }) => id === 'five moments, the fifth solved in month 19');
+  const { incidents, fork } = contentData<Line>('lines/five-moments.yaml');
+  const solved = incidents.map(({ title: _title, note: _note, ...told }, index) =>
+    index + 1 === fork?.moment ? { ...told, solvedAt: fork.solvedAt } : told,
+  );
+  expect(solved).toEqual(golden?.incidents);
+});
+
 it('draws the line of the green case with the published numbers', () => {
   const golden = GOLDEN_LINE.line.find(({ id }) => id === 'green care, client');
   const { start, incidents } = contentData<Pick<Line, 'start' | 'incidents'>>('dossiers/green.yaml');

@@ -12,7 +12,7 @@ import { IncidentsOnPaper } from '../../src/islands/waarderingslijn/editor/Incid
 import { sheetTexts } from '../../src/islands/waarderingslijn/files/sheetTexts';
 import { importTable } from '../../src/islands/waarderingslijn/files/importedTable';
 import Months from '../../src/islands/waarderingslijn/report/Months';
-import { chartWords } from '../../src/islands/waarderingslijn/stage/chartParts';
+import { chartWords } from '../../src/islands/waarderingslijn/stage/chartDrawing';
 import { NameField } from '../../src/islands/waarderingslijn/stage/NameField';
 import type { Commands } from '../../src/islands/waarderingslijn/useEditing';
 import type { ShownLines } from '../../src/islands/waarderingslijn/useLines';

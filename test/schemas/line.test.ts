@@ -7,6 +7,7 @@ interface Draft {
   until: number;
   start: { personal: number };
   incidents: { at: number; solvedAt?: number; note?: unknown }[];
+  fork: { moment: number; solvedAt: number };
 }
 
 it.each<[string, (line: Draft) => void, string]>([
@@ -21,6 +22,9 @@ it.each<[string, (line: Draft) => void, string]>([
     (line) => Object.assign(line.incidents[1] ?? {}, { solvedAt: 6 }),
     'incidents.1: is solved before it happens',
   ],
+  ['a fork at a moment that is not there', (line) => (line.fork.moment = 6), 'fork: is no solution'],
+  ['a fork at good news', (line) => (line.fork.moment = 1), 'fork: is no solution'],
+  ['a fork solved too soon', (line) => (line.fork.solvedAt = 17), 'fork: is no solution'],
   ['a missing note', (line) => delete line.incidents[0]?.note, 'incidents.0.note'],
   ['a level off the scale', (line) => (line.start.personal = 60), 'start.personal'],
 ])('refuses %s, and says where', (_fault, spoil, problem) => {

@@ -181,7 +181,7 @@ it('loads the chart of the line after its script did not come, in the same page,
   open,
 }) => {
   const { page } = await open(GLOSSARY);
-  const { asked, release } = await withhold(page, 'appreciationChart');
+  const { asked, release } = await withhold(page, 'chartDrawing');
   await page.goto(LINE_PATH);
   await page.getByText('De grafiek kan niet worden geladen').waitFor();
   await release();

@@ -10,7 +10,9 @@ export function lineSentence(
     points,
     moments,
     excursions,
-  }: Pick<MeasuredLine, 'points' | 'excursions'> & { moments: readonly unknown[] },
+    fork,
+  }: Pick<MeasuredLine, 'points' | 'excursions'> &
+    Partial<Pick<MeasuredLine, 'fork'>> & { moments: readonly unknown[] },
   party: string,
   words: Words['lines'],
   locale: Locale,
@@ -21,7 +23,7 @@ export function lineSentence(
   const outside = excursions.map(({ bound, from, to }) =>
     fill(bound === 'euphoria' ? words.above : words.below, { from: monthText(from), to: monthText(to) }),
   );
-  return fill(words.description, {
+  const described = fill(words.description, {
     party,
     until: monthText(last.month),
     count: moments.length,
@@ -29,4 +31,6 @@ export function lineSentence(
     between: outside.length === 0 ? words.within : outside.join(', '),
     last: hundredths(last.mean),
   });
+  const forkEnd = fork?.at(-1);
+  return forkEnd ? `${described} ${fill(words.fork.end, { last: hundredths(forkEnd.mean) })}` : described;
 }

@@ -38,6 +38,10 @@ export const lines = {
   name: 'De waarderingslijn: illustratie, niet gemeten',
   description:
     'Waardering door {party} van maand 0 tot maand {until}. Aantal incidenten: {count}. De lijn begint op {first}, {between} en eindigt op {last}, op een schaal van 0 tot 100.',
+  fork: {
+    name: 'als incident {moment} in maand {month} is opgelost',
+    end: 'Wordt het laatste incident snel opgelost, dan eindigt de lijn op {last}.',
+  },
   within: 'blijft tussen de grenzen',
   above: 'ligt van maand {from} tot maand {to} boven de euforie',
   below: 'ligt van maand {from} tot maand {to} onder de kritische ondergrens',
@@ -48,6 +52,11 @@ export const lines = {
   critical: 'kritische ondergrens',
   parties: { client: 'de opdrachtgever', provider: 'de dienstverlener' },
   signs: { positive: 'positief incident', negative: 'negatief incident' },
+  strokes: {
+    mean: 'gemiddelde',
+    personal: 'persoonlijk',
+    business: 'zakelijk',
+  },
   weights: 'Een getal van 1 tot 3 zegt hoe zwaar een incident is. De voorbeelden zijn van deze site.',
   moments: 'De momenten op de lijn',
   moment: 'Maand {month}, {kind}, {weight}.',

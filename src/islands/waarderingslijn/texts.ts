@@ -15,6 +15,7 @@ export interface LineTexts {
   readonly months: Words['months'];
   readonly bounds: { readonly euphoria: string; readonly critical: string };
   readonly signs: { readonly positive: string; readonly negative: string };
+  readonly strokes: Words['lines']['strokes'];
   readonly matrix: MatrixWords;
   readonly fields: Readonly<Record<RelationshipType, string>>;
   /** The line of the guide's five moments, with dates. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type * as appreciationCharts from '../../charts/appreciationChart';
+import type * as chartDrawing from './stage/chartDrawing';
 
 /** What draws the charts. */
-export type LoadedCharts = typeof appreciationCharts;
+export type LoadedCharts = typeof chartDrawing;
 
 /** What draws the charts, loaded when it is needed; `failed` when it could not be loaded. */
 export type Charts = LoadedCharts | 'loading' | 'failed';
@@ -18,4 +18,4 @@ export function useCharts(): Readonly<{ charts: Charts; retry: () => void }> {
   return { charts, retry: load };
 }
 
-const loadCharts = () => import('../../charts/appreciationChart');
+const loadCharts = () => import('./stage/chartDrawing');

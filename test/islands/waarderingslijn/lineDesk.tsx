@@ -24,6 +24,7 @@ export const TEXTS = {
   months,
   bounds: { euphoria: lines.euphoria, critical: lines.critical },
   signs: lines.signs,
+  strokes: lines.strokes,
   guide: GUIDE,
 } as unknown as LineTexts;
 

@@ -25,6 +25,7 @@ const texts = {
   table: incidentTable,
   months,
   signs: lines.signs,
+  strokes: lines.strokes,
   fields: { pillar: 'steunpilaar', prospect: 'prospect', hostage: 'gegijzelde', freerider: 'meelifter' },
 } as unknown as LineTexts;
 const INCIDENT: DatedIncident = {

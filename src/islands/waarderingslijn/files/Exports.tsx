@@ -32,7 +32,7 @@ export function Exports(props: ExportsProps) {
     save: saving(text, async () => {
       const [{ chartPictures, savePictures }, charts] = await Promise.all([
         import('./pictures'),
-        import('../../../charts/appreciationChart'),
+        import('../stage/chartDrawing'),
       ]);
       if (!desk.current) throw new Error('nowhere to draw');
       const pictures = chartPictures(props, charts, texts);

@@ -1,5 +1,4 @@
 import type { Span, Timeline } from '../../../model/line/timeline';
-import { chartSeries, chartWords } from '../stage/chartParts';
 import type { LineTexts } from '../texts';
 import type { LoadedCharts } from '../useCharts';
 import type { ShownLines } from '../useLines';
@@ -18,7 +17,7 @@ export interface Pictured {
 /** How to draw each chart in view, and what stands around it. */
 export const chartPictures = (
   { timeline, span, shown, whose }: Pictured,
-  { appreciationChart }: LoadedCharts,
+  { appreciationChart, chartSeries, chartWords }: LoadedCharts,
   texts: LineTexts,
 ): readonly Picture[] =>
   shown.map((lines, index) => ({

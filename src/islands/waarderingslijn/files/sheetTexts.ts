@@ -1,5 +1,4 @@
 import { isolated } from '../../../model/text/freeText';
-import { ROLES } from '../../../model/role';
 import type { Timeline } from '../../../model/line/timeline';
 import { effectOf } from '../../../model/line/timelineEdit';
 import { fill } from '../../../model/text/fill';
@@ -7,7 +6,7 @@ import type { LineTexts } from '../texts';
 import type { ShownLines } from '../useLines';
 import type { Whose } from '../view';
 import { dateWords, effectText } from '../dateWords';
-import { incidentsOn } from '../stage/chartParts';
+import { incidentsOn, strokesIn } from '../stage/chartParts';
 import type { IncidentOnLine } from '../stage/chartParts';
 import type { KeyEntry, SheetTexts } from './pictureSheet';
 
@@ -31,7 +30,7 @@ export function sheetTexts(
     subtitle: `${title} · ${axis} · ${managed}`,
     key: [
       ...SIGNS.map(({ sign, ...entry }) => ({ ...entry, text: signs[sign] })),
-      ...(whose === 'both' ? ROLES.map((party) => lineEntry(party, key[party])) : []),
+      ...strokesIn(texts, whose).map(([stroke, name]) => lineEntry(stroke, name)),
     ],
     notes: [
       ...incidentsOn(lines)
@@ -47,8 +46,8 @@ const SIGNS = [
   { sign: 'negative', class: 'marker-negative', path: 'M7 12.2L12.6 2H1.4z', width: 14 },
 ] as const;
 
-const lineEntry = (party: string, text: string): KeyEntry => ({
-  class: `line-sample ${party}`,
+const lineEntry = (stroke: string, text: string): KeyEntry => ({
+  class: `line-sample ${stroke}`,
   path: 'M0 7h32',
   width: 32,
   text,

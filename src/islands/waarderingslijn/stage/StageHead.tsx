@@ -1,9 +1,10 @@
-import { ROLES } from '../../../model/role';
 import { IncidentSign } from '../../IncidentSign';
+import { LineSample } from '../../LineSample';
 import { memo } from '../../memo';
 import { useTexts } from '../texts';
 import type { Commands } from '../useEditing';
 import type { Look, View, Whose } from '../view';
+import { strokesIn } from './chartParts';
 import { NameField } from './NameField';
 import { ViewControls } from './ViewControls';
 
@@ -32,7 +33,8 @@ export const StageHead = memo(function StageHead(props: StageHeadProps) {
 
 /** What the signs and the lines in the chart stand for. */
 export function LineKey({ whose }: { whose: Whose }) {
-  const { signs, words } = useTexts();
+  const texts = useTexts();
+  const { signs } = texts;
   return (
     <p class="line-key">
       <span>
@@ -41,15 +43,11 @@ export function LineKey({ whose }: { whose: Whose }) {
       <span>
         <IncidentSign sign={-1} /> {signs.negative}
       </span>
-      {whose === 'both' &&
-        ROLES.map((party) => (
-          <span key={party}>
-            <svg class={`line-sample ${party}`} viewBox="0 0 32 8" aria-hidden="true">
-              <path d="M1 4h30" />
-            </svg>
-            {words.key[party]}
-          </span>
-        ))}
+      {strokesIn(texts, whose).map(([stroke, name]) => (
+        <span key={stroke}>
+          <LineSample of={stroke} /> {name}
+        </span>
+      ))}
     </p>
   );
 }

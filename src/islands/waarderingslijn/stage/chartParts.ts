@@ -1,18 +1,18 @@
-import type { AppreciationSeries, AppreciationWords } from '../../../charts/appreciationSeries';
 import type { DatedIncident } from '../../../model/line/datedIncident';
-import { isolated } from '../../../model/text/freeText';
-import type { Span, Timeline } from '../../../model/line/timeline';
-import { fill, hundredths } from '../../../model/text/fill';
+import { fill } from '../../../model/text/fill';
 import { dateWords, effectWords } from '../dateWords';
 import { effectOf } from '../../../model/line/timelineEdit';
+import { strokesOf } from '../../LineSample';
+import type { LineStroke } from '../../LineSample';
 import type { LineTexts } from '../texts';
 import type { ShownLines } from '../useLines';
 import type { Whose } from '../view';
 
-/** What the chart draws: the lines, the incidents on them, and the bounds. */
-export function chartSeries({ lines }: ShownLines, timeline: Timeline, { from }: Span): AppreciationSeries {
-  return { lines, incidents: incidentsOn(lines).map(pointOf), bounds: timeline.settings, from };
-}
+/** The lines in a chart with what they stand for. */
+export const strokesIn = (
+  { strokes, words }: Pick<LineTexts, 'strokes' | 'words'>,
+  whose: Whose,
+): readonly (readonly [LineStroke, string])[] => strokesOf(whose === 'both' ? words.key : strokes);
 
 /** An incident with the level of the line that it stands on. */
 export type IncidentOnLine = ShownLines['lines'][number]['incidents'][number] & Readonly<{ mean: number }>;
@@ -27,38 +27,6 @@ export function incidentsOn(lines: ShownLines['lines']): readonly IncidentOnLine
       return [{ ...incident, mean: line.at(incident.at).mean }];
     }),
   );
-}
-
-function pointOf({ at, mean, sign, note, number }: IncidentOnLine) {
-  return { month: at, mean, sign, title: note ?? '', number };
-}
-
-/** What the chart is called and says, in words. */
-export function chartWords(
-  texts: LineTexts,
-  { lines }: ShownLines,
-  timeline: Timeline,
-  whose: Whose,
-): AppreciationWords {
-  const { words, bounds, months } = texts;
-  const { chart } = words;
-  return {
-    name: fill(chart.name, { name: isolated(timeline.name ?? words.unnamed) }),
-    description: lines.map((line) => endsText(texts, line)).join(' '),
-    axis: whose === 'both' ? chart.axisBoth : fill(chart.axis, { party: words.key[whose] }),
-    month: words.month,
-    months: months.short,
-    ...bounds,
-  };
-}
-
-function endsText({ words }: LineTexts, { party, points, incidents }: ShownLines['lines'][number]): string {
-  return fill(words.chart.description, {
-    party: words.key[party],
-    first: hundredths(points[0]?.mean ?? 0),
-    last: hundredths(points.at(-1)?.mean ?? 0),
-    count: incidents.length,
-  });
 }
 
 /** What stands beside a handle: the date and the effect of its incident, in words. */

@@ -5,7 +5,6 @@ import { useTexts } from '../texts';
 import type { Charts } from '../useCharts';
 import type { ShownLines } from '../useLines';
 import type { Whose } from '../view';
-import { chartSeries, chartWords } from './chartParts';
 import type { Plane } from './plane';
 
 interface DrawingParts {
@@ -32,8 +31,8 @@ export function useDrawing(parts: DrawingParts): RefObject<HTMLDivElement> {
     if (!place.current || !plane || typeof charts !== 'object') return;
     const { width, height } = plane;
     const drawing = [
-      chartSeries(lines, timeline, span),
-      chartWords(texts, lines, timeline, whose),
+      charts.chartSeries(lines, timeline, span),
+      charts.chartWords(texts, lines, timeline, whose),
       { width, height, document: place.current.ownerDocument, id: `lijn-${id}` },
     ] as const;
     if (drawn.current?.ground === ground) return charts.redrawLines(drawn.current.svg, ...drawing);
