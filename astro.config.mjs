@@ -35,8 +35,8 @@ export default defineConfig({
   vite: { plugins: [fewFiles()] },
   markdown: {
     syntaxHighlight: false,
-    // Dutch quotes are typed by the author: smart punctuation would set English ones.
-    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [asciiHeadingIds] }),
+    // Dutch quotes are typed by the author: smart punctuation would set English ones. `## A new title {#its-old-id}` keeps an id.
+    processor: satteri({ features: { smartPunctuation: false, headingAttributes: true }, hastPlugins: [asciiHeadingIds] }),
   },
   fonts: [
     {

@@ -1,4 +1,4 @@
-import { readCaseEntry, readCaseState, writeCaseState } from '../browser/caseState';
+import { readCaseEntry, readCaseState, replaceAnchor, writeCaseState } from '../browser/caseState';
 import { followSteppers } from './caseStepper';
 import { paintCase } from './casePanel';
 import { followScroll, withScroll } from './caseScrolling';
@@ -26,12 +26,13 @@ function followInterpretation(last: number): void {
 }
 
 /**
- * `#stap-3` is a step, `#stap-3-lezing` the same step with the interpretation; any other place in the interpretation shows it. An entry of
- * the history that the reader comes back to, or loads again, is as it was left; what was shown once stays shown.
+ * `#stap-3` is a step, `#stap-3-duiding` the same step with the interpretation; any other place in the interpretation shows it.
+ * The former name of an anchor becomes its present one. An entry of the history that the reader comes back to, or loads
+ * again, is as it was left; what was shown once stays shown.
  */
 function followAddress(steps: readonly HTMLElement[]): void {
   const arrive = () => {
-    const target = document.getElementById(location.hash.slice(1));
+    const target = presentAnchor(document.getElementById(location.hash.slice(1)));
     const step = steps.findIndex((candidate) => target && candidate.contains(target)) + 1;
     if (step > 0) goToStep(step, steps[step - 1], target?.matches('.interpretation-anchor') ?? false);
     else if (target?.closest('.interpretation-text')) {
@@ -56,6 +57,14 @@ function followAddress(steps: readonly HTMLElement[]): void {
     setTimeout(go);
   });
   addEventListener('hashchange', go);
+}
+
+/** What is addressed, or what it is called now: then the address says so too. */
+function presentAnchor(target: HTMLElement | null): HTMLElement | null {
+  if (!target?.matches('.former-anchor')) return target;
+  const present = target.parentElement;
+  replaceAnchor(`#${present?.id}`);
+  return present;
 }
 
 /** The browser is about to take the page to where it was left. */

@@ -12,6 +12,8 @@ export const typeSchema = z.strictObject({
   meaning: localizedText,
   description: localizedText,
   landing: localizedText.exactOptional(),
+  /** One line that one would overhear in the corridor. */
+  overheard: localizedText,
 });
 
 /** A reaction to decline: its names and what it says of either party. */
@@ -24,4 +26,8 @@ export const reactionSchema = z.strictObject({
   other: byRole(localizedText),
   seen: localizedText,
   meaning: localizedText,
+  /** The case of this reaction in two lines, without speech. */
+  retold: localizedText,
+  /** A first sentence to say to a party that reacts so. */
+  opening: localizedText,
 });

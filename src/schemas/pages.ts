@@ -39,5 +39,7 @@ export const caseSchema = z.strictObject({
   service: text,
   atAGlance: z.array(z.strictObject({ label: text, value: text })).min(3),
   questions: z.array(text).min(2),
+  /** What the case does not tell: said once, at its end. */
+  untold: text.exactOptional(),
   facts: factNumbers.exactOptional(),
 });

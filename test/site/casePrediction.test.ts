@@ -48,7 +48,7 @@ it('is placed and compared with the keyboard alone', async ({ open }) => {
   await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.textContent), SLOW)
-    .toBe('De lezingen naast elkaar');
+    .toBe('De duidingen naast elkaar');
   const [relation, client, provider] = await compared(page).locator('.compared').allInnerTexts();
   expect(relation).toContain('Een van de twee velden van de auteur.');
   expect(relation).toContain('‘Er is vertrouwen’');
@@ -95,7 +95,7 @@ it('is placed by pointing, says what is missing, and survives a reload without s
   await compared(page).waitFor();
   const [relation, client, provider] = await compared(page).locator('.compared').allInnerTexts();
   expect([relation, client].every((text) => text?.includes('Hetzelfde veld als de auteur.'))).toBe(true);
-  expect(provider).toContain('Hetzelfde veld als onze lezing.');
+  expect(provider).toContain('Hetzelfde veld als onze duiding.');
   expect(provider).toContain('‘stil gebleven’');
   expect(provider).toContain('deze gaan over ‘na het snoeiwerk’');
   await page.locator('.case-figures').scrollIntoViewIfNeeded();

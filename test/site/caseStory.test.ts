@@ -105,12 +105,12 @@ it.for(sampleOf(CASES))(
       await expect.poll(() => interpretation(page).isVisible()).toBe(false);
     }
     for (const [index, id] of ids.entries()) {
-      await goTo(`${id}-lezing`);
+      await goTo(`${id}-duiding`);
       await steppedTo(page, index + 1);
       await expect.poll(() => interpretation(page).isVisible()).toBe(true);
     }
     await page.goto('about:blank');
-    await page.goto(`${path}#stap-3-lezing`);
+    await page.goto(`${path}#stap-3-duiding`);
     await steppedTo(page, 3);
     await page.waitForFunction(() => {
       const top = document.querySelector('.case-figures')?.getBoundingClientRect().top ?? -1;
@@ -197,7 +197,7 @@ longIt.for(CASES)(
   '%s shows no empty typology at any step, and prints full matrices at each',
   { timeout: 120_000 },
   async (path, { open }) => {
-    const { page } = await open(`${path}#stap-1-lezing`);
+    const { page } = await open(`${path}#stap-1-duiding`);
     const figures = page.locator('.case-figures');
     await hydrated(page);
     const count = await page.locator('.case-step').count();
@@ -213,14 +213,14 @@ longIt.for(CASES)(
       return drawn;
     };
     await page.evaluate((last) => {
-      location.hash = `stap-${last}-lezing`;
+      location.hash = `stap-${last}-duiding`;
     }, count);
     await steppedTo(page, count);
     const whole = await full();
     expect(Math.min(...whole)).toBeGreaterThan(0);
     for (let step = 1; step <= count; step++) {
       await page.evaluate((to) => {
-        location.hash = `stap-${to}-lezing`;
+        location.hash = `stap-${to}-duiding`;
       }, step);
       await steppedTo(page, step);
       await expect.poll(() => marks('typology'), { message: `step ${step}` }).toBeGreaterThan(0);
@@ -234,12 +234,12 @@ longIt.for(CASES)(
 );
 
 it('marks in the green case the field in which the answers of that step put it', async ({ open }) => {
-  const { page } = await open(`${GREEN}#stap-1-lezing`);
+  const { page } = await open(`${GREEN}#stap-1-duiding`);
   await hydrated(page);
   const marked: string[] = [];
   for (const step of [1, 2, 3, 4, 5]) {
     await page.evaluate((to) => {
-      location.hash = `stap-${to}-lezing`;
+      location.hash = `stap-${to}-duiding`;
     }, step);
     await steppedTo(page, step);
     marked.push(
@@ -269,7 +269,7 @@ it('keeps the matrices in view while what stands above them still takes its shap
   await page.locator('.prediction').scrollIntoViewIfNeeded();
   await asked;
   await page.evaluate(() => {
-    location.hash = 'stap-3-lezing';
+    location.hash = 'stap-3-duiding';
   });
   await steppedTo(page, 3);
   const heightOf = () => page.locator('.prediction').evaluate((block) => block.clientHeight);
@@ -278,7 +278,7 @@ it('keeps the matrices in view while what stands above them still takes its shap
   const [height, top] = [await heightOf(), await topOfFigures()];
   release();
   await expect.poll(heightOf).toBeLessThan(height);
-  await page.getByRole('heading', { name: 'De lezingen naast elkaar' }).waitFor();
+  await page.getByRole('heading', { name: 'De duidingen naast elkaar' }).waitFor();
   await expect.poll(topOfFigures).toBe(top);
   await page.mouse.wheel(0, -300);
   await expect.poll(topOfFigures).toBe(top + 300);
@@ -290,7 +290,7 @@ it('keeps the matrices in view while what stands above them still takes its shap
 longIt(
   'lets both matrices follow the step once the interpretation is shown, and the line be told apart',
   async ({ open }) => {
-    const { page } = await open(`${GREEN}#stap-1-lezing`);
+    const { page } = await open(`${GREEN}#stap-1-duiding`);
     const figures = page.locator('.case-figures');
     const stations = (matrix: string) => figures.locator(`.matrix-${matrix} .station text`).allTextContents();
     const linePlace = () => figures.locator('.line-mark').getAttribute('y');
@@ -304,12 +304,12 @@ longIt(
     await expect.poll(() => stations('typology')).toEqual(['1', '2']);
     await expect.poll(() => stations('reactions')).toEqual(['2', '2']);
     await expect.poll(() => linePlace()).not.toBe(first);
-    expect(new URL(page.url()).hash).toBe('#stap-4-lezing');
+    expect(new URL(page.url()).hash).toBe('#stap-4-duiding');
     const caption = await figures.locator('figcaption').first().innerText();
     expect(caption).toContain('De open stip is de waarderingslijn in maand 37');
     expect(caption).toContain('volgens de ingevulde antwoorden');
     const link = page.locator('.case-links a');
-    await expect.poll(() => link.getAttribute('href')).toBe('#stap-4-lezing');
+    await expect.poll(() => link.getAttribute('href')).toBe('#stap-4-duiding');
     await expect.poll(() => link.isVisible()).toBe(true);
   },
 );
@@ -317,7 +317,7 @@ longIt(
 it.for(sampleOf([360, 1280]))(
   'reads as plain text without script at %d px, with its anchors',
   async (width, { open }) => {
-    const { page } = await open(`${GREEN}#stap-3-lezing`, { width, js: 'off' });
+    const { page } = await open(`${GREEN}#stap-3-duiding`, { width, js: 'off' });
     const within = await page.locator('#stap-3').boundingBox();
     expect(within?.y).toBeLessThan(120);
     expect(within?.y).toBeGreaterThanOrEqual(-1);
@@ -332,7 +332,7 @@ it.for(sampleOf([360, 1280]))(
 );
 
 it('keeps every mark visible in forced colours', async ({ open }) => {
-  const { page } = await open(`${GREEN}#stap-4-lezing`);
+  const { page } = await open(`${GREEN}#stap-4-duiding`);
   await page.emulateMedia({ forcedColors: 'active' });
   const paints = await page.evaluate(() => {
     const paper = getComputedStyle(document.body).backgroundColor;

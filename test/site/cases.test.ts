@@ -74,7 +74,7 @@ it('prints a handout without the interpretation, and afterwards whole again', as
   await page.evaluate(() => {
     window.print = () => undefined;
   });
-  await page.getByRole('button', { name: 'Druk af zonder lezing' }).click();
+  await page.getByRole('button', { name: 'Druk af zonder duiding' }).click();
   await expect.poll(() => left()).toBe('interpretation');
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => page.locator('.interpretation').isVisible()).toBe(false);

@@ -133,7 +133,7 @@ longIt(
     await choose('typology', 'pillar');
     await choose('client', 'voice');
     await choose('provider', 'loyalty');
-    await page.getByRole('button', { name: 'Vergelijk met de lezing' }).click({ force: true });
+    await page.getByRole('button', { name: 'Vergelijk met de duiding' }).click({ force: true });
     await message(page).getByText('de knoppen werken straks').waitFor();
     await release();
     const now = await inSession<typeof stored & { provider: object }>(page, 'casus:hr-ssc');
@@ -195,8 +195,8 @@ it.for([
   [
     HR,
     'Comparison',
-    (page: Page) => page.getByRole('button', { name: 'Toon de lezing zonder te plaatsen' }).click(),
-    (page: Page) => page.getByRole('heading', { name: 'De lezingen naast elkaar' }),
+    (page: Page) => page.getByRole('button', { name: 'Toon de duiding zonder te plaatsen' }).click(),
+    (page: Page) => page.getByRole('heading', { name: 'De duidingen naast elkaar' }),
   ],
   [
     LINE_PATH,

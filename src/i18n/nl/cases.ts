@@ -3,9 +3,11 @@ export const cases = {
   study: {
     kind: 'Casus',
     story: 'Wat er gebeurde',
-    interpretation: 'De lezing',
+    interpretation: 'De duiding',
+    interpretationId: 'duiding',
+    formerInterpretationId: 'lezing',
     questions: 'Om samen te bespreken',
-    handout: 'Druk af zonder lezing',
+    handout: 'Druk af zonder duiding',
     stepId: 'stap-{number}',
     parties: 'In het kort',
   },
@@ -69,12 +71,12 @@ export const cases = {
   },
   index: {
     title: 'Casussen',
-    lede: '{Count} relaties die onder druk kwamen te staan, stap voor stap verteld. Bepaal zelf het type en de reactie, en vergelijk uw oordeel daarna met de lezing.',
+    lede: '{Count} relaties die onder druk kwamen te staan, stap voor stap verteld. Bepaal zelf het type en de reactie, en vergelijk uw oordeel daarna met de duiding.',
     forWhom: 'Voor wie wil oefenen met de instrumenten, alleen of met een groep.',
     list: 'De {count} casussen',
     overview: 'Waar ze staan',
     overviewIntro:
-      'Alle casussen op beide matrices. Lees ze eerst zelf: het overzicht verraadt wat de lezing zegt.',
+      'Alle casussen op beide matrices. Lees ze eerst zelf: het overzicht verraadt wat de duiding zegt.',
     show: 'Toon waar de casussen staan',
     key: '{label} {title}',
     momentOf: '{title}, {moment}',

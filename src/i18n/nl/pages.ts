@@ -113,6 +113,22 @@ export const guide = {
     copied: 'Link gekopieerd',
     failed: 'Kopiëren lukt hier niet. De link staat in de adresbalk.',
   },
+  addition: {
+    sign: {
+      name: 'Toevoeging: {about}. Naar de lijst van toevoegingen.',
+      hint: 'Toevoeging: niet van Koos Overbeeke',
+    },
+    meaning: {
+      lead: 'Dit teken',
+      text: 'staat bij wat niet uit de gids van Koos Overbeeke komt, maar door ons is toegevoegd.',
+      list: 'Alle toevoegingen',
+    },
+  },
+  scene: {
+    opening: 'Uit de week van een regiemanager',
+    closing: 'Wat de regiemanager nu doet',
+  },
+  mail: { from: 'Van', subject: 'Onderwerp' },
   print: {
     title: 'De hele gids',
     description: 'Alle hoofdstukken en casussen van de gids in één document, om af te drukken op A4.',

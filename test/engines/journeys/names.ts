@@ -13,7 +13,7 @@ export const NAMES = {
   addIncident: 'Incident toevoegen',
   check: 'Controleer uw antwoorden',
   compare: 'Vergelijk',
-  compared: 'De lezingen naast elkaar',
+  compared: 'De duidingen naast elkaar',
   giveTable: 'Incidenten als CSV voor Excel',
   next: 'Volgende',
   search: 'Zoek in',
