@@ -5,6 +5,8 @@ interface Page {
   readonly facts?: readonly string[];
   readonly slug: string;
   readonly dossier?: string;
+  readonly questions?: readonly string[];
+  readonly untold?: string;
 }
 
 const cases = contentFiles('cases/');
@@ -21,6 +23,17 @@ it.each(cases)('$path belongs to a dossier that names it', ({ path, data }) => {
   const dossier = dossiers.find(({ id }) => id === (data as Page).dossier);
   expect(dossier?.case).toBe(/([^/]+)\.mdx$/.exec(path)?.[1]);
 });
+
+it.each(cases)(
+  '$path asks once which thread wore first, and says in one place what it does not tell',
+  ({ data }) => {
+    const { questions = [], untold } = data as Page;
+    expect(questions.filter((question) => question.startsWith('Welke draad sleet het eerst'))).toHaveLength(
+      1,
+    );
+    expect(untold).toBeTruthy();
+  },
+);
 
 it.each([
   ['guide/nl/betrokkenheid.mdx', Array.from({ length: 10 }, (_, index) => `F${23 + index}`)],
