@@ -39,12 +39,12 @@ export const lines = {
   description:
     'Waardering door {party} van maand 0 tot maand {until}. Aantal incidenten: {count}. De lijn begint op {first}, {between} en eindigt op {last}, op een schaal van 0 tot 100.',
   within: 'blijft tussen de grenzen',
-  above: 'ligt van maand {from} tot maand {to} boven de euforie',
+  above: 'ligt van maand {from} tot maand {to} boven de euforiegrens',
   below: 'ligt van maand {from} tot maand {to} onder de kritische ondergrens',
   and: 'en',
   axis: 'Waardering door {party}',
   month: 'maand',
-  euphoria: 'euforie',
+  euphoria: 'euforiegrens',
   critical: 'kritische ondergrens',
   parties: { client: 'de opdrachtgever', provider: 'de dienstverlener' },
   signs: { positive: 'positief incident', negative: 'negatief incident' },
@@ -53,7 +53,7 @@ export const lines = {
   moment: 'Maand {month}, {kind}, {weight}.',
   table: {
     caption: 'Waardering per maand, van 0 tot 100: illustratie, niet gemeten',
-    bounds: 'De euforie ligt op {euphoria}, de kritische ondergrens op {critical}.',
+    bounds: 'De euforiegrens ligt op {euphoria}, de kritische ondergrens op {critical}.',
     month: 'Maand',
     personal: 'Persoonlijk',
     business: 'Zakelijk',
