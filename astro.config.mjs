@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig, envField, fontProviders } from 'astro/config';
 import { fewFiles } from './scripts/fewFiles.mjs';
 import { hostFiles } from './scripts/hostFiles.mjs';
 import { islandNames } from './scripts/islandNames.mjs';
@@ -18,6 +18,8 @@ export default defineConfig({
   // Set SITE_URL when you deploy: canonical links and the host on paper come from it. Without it neither is there, for a
   // canonical link to a made-up host would send search engines away.
   site: process.env.SITE_URL,
+  // Where readers reach whoever publishes this edition: a mail address, or the address of a page. Without it no page says how.
+  env: { schema: { SITE_CONTACT: envField.string({ context: 'server', access: 'public', optional: true }) } },
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
@@ -36,7 +38,10 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Dutch quotes are typed by the author: smart punctuation would set English ones. `## A new title {#its-old-id}` keeps an id.
-    processor: satteri({ features: { smartPunctuation: false, headingAttributes: true }, hastPlugins: [asciiHeadingIds] }),
+    processor: satteri({
+      features: { smartPunctuation: false, headingAttributes: true },
+      hastPlugins: [asciiHeadingIds],
+    }),
   },
   fonts: [
     {

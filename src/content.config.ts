@@ -14,6 +14,7 @@ import {
   synonymsSchema,
   toolSchema,
 } from './schemas/reference';
+import { tomorrowSchema } from './schemas/tomorrow';
 import { verdictsSchema } from './schemas/verdicts';
 
 /** Pages go by folder and file name, `nl/betrokkenheid`: a slug belongs to the address, not to the id. */
@@ -38,5 +39,6 @@ export const collections = {
   advice: defineCollection({ loader: yamlIn('./content', 'advice.yaml'), schema: adviceSchema }),
   coverage: defineCollection({ loader: yamlIn('./content', 'coverage.yaml'), schema: coverageSchema }),
   dossiers: defineCollection({ loader: yamlIn('./content/dossiers'), schema: dossierSchema }),
+  tomorrow: defineCollection({ loader: yamlIn('./content', 'tomorrow.yaml'), schema: tomorrowSchema }),
   lines: defineCollection({ loader: yamlIn('./content/lines'), schema: lineSchema }),
 };

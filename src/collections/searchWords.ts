@@ -5,6 +5,7 @@ import { aboutPagesIn } from './aboutPages';
 import { termsIn } from './glossary';
 import { casesIn, chaptersIn } from './guide';
 import { sourcesIn } from './sources';
+import { tomorrowIn } from './tomorrow';
 
 /** What search goes by besides the word that the reader typed, all in lower case. */
 export interface SearchWords {
@@ -45,7 +46,12 @@ async function longWordsIn(locale: Locale): Promise<readonly string[]> {
     about,
     works.map(({ by, work }) => [by, work]),
   ]);
-  const data = [...pages.map(({ entry }) => entry.data), await termsIn(locale), works];
+  const data = [
+    ...pages.map(({ entry }) => entry.data),
+    await termsIn(locale),
+    await tomorrowIn(locale),
+    works,
+  ];
   const text = [...pages.map(({ entry }) => entry.body), JSON.stringify(data)].join(' ').toLowerCase();
   const words = new Set(text.match(/\p{L}+/gu));
   return [...words].filter((word) => word.length >= LONG).toSorted();

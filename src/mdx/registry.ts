@@ -4,6 +4,7 @@ import AppreciationFigure from '../components/figure/AppreciationFigure.astro';
 import CaseFigure from '../components/case/CaseFigure.astro';
 import CaseIncidents from '../components/case/CaseIncidents.astro';
 import CodedAnswers from '../components/case/CodedAnswers.astro';
+import Contact from '../components/page/Contact.astro';
 import ConversationFigure from '../components/figure/ConversationFigure.astro';
 import Formula from '../components/guide/Formula.astro';
 import IncidentKindsFigure from '../components/figure/IncidentKindsFigure.astro';
@@ -26,6 +27,7 @@ import Step from '../components/case/Step.astro';
 import SubsectionHeading from '../components/page/SubsectionHeading.astro';
 import Talk from '../components/guide/Talk.astro';
 import Term from '../components/guide/Term.astro';
+import TriangleFigure from '../components/figure/TriangleFigure.astro';
 import Type from '../components/guide/Type.astro';
 import TypologyFigure from '../components/figure/TypologyFigure.astro';
 import VersionLine from '../components/page/VersionLine.astro';
@@ -38,6 +40,7 @@ export const mdxComponents = {
   CaseFigure,
   CaseIncidents,
   CodedAnswers,
+  Contact,
   ConversationFigure,
   Formula,
   IncidentKindsFigure,
@@ -58,6 +61,7 @@ export const mdxComponents = {
   Step,
   Talk,
   Term,
+  TriangleFigure,
   Type,
   TypologyFigure,
   VersionLine,

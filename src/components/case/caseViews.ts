@@ -3,7 +3,7 @@ import type { CaseMomentResult } from '../../collections/caseResult';
 import type { DossierText } from '../../collections/dossiers';
 import type { Words } from '../../i18n/words';
 import type { MatrixView, StepView } from '../../islands/case/stepView';
-import { fill, hundredths } from '../../model/text/fill';
+import { fill } from '../../model/text/fill';
 import { toMatrixPlace } from '../../model/result/matrixPlace';
 import { reactionsOf } from '../../model/result/reaction';
 import { ROLES } from '../../model/role';
@@ -61,7 +61,7 @@ function typologyView(
 ): MatrixView {
   const last = drawn.at(-1);
   const text = typologyText(texts, parties, drawn, moments.length);
-  const line = fill(words.line, { month, personal: hundredths(personal), business: hundredths(business) });
+  const line = fill(words.line, { month });
   return {
     text: sentences(remark, fill(words.place, { text }), line),
     marked: own && last ? verdictTypes(last.verdict) : [],

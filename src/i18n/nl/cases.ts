@@ -6,6 +6,7 @@ export const cases = {
     interpretation: 'De duiding',
     interpretationId: 'duiding',
     formerInterpretationId: 'lezing',
+    untold: 'Wat de casus niet vertelt',
     questions: 'Om samen te bespreken',
     handout: 'Druk af zonder duiding',
     stepId: 'stap-{number}',
@@ -55,7 +56,7 @@ export const cases = {
     },
     positive: 'positief',
     negative: 'negatief',
-    note: 'De soort en het teken zijn een toevoeging van deze site. De maanden zijn onze aanname; maand 0 is het begin.',
+    note: 'De soort, het teken en de maanden hebben wij erbij gezet; maand 0 is het begin.',
   },
   coded: {
     summary: 'De ingevulde antwoorden en hun grond',
@@ -72,11 +73,11 @@ export const cases = {
   index: {
     title: 'Casussen',
     lede: '{Count} relaties die onder druk kwamen te staan, stap voor stap verteld. Bepaal zelf het type en de reactie, en vergelijk uw oordeel daarna met de duiding.',
-    forWhom: 'Voor wie wil oefenen met de instrumenten, alleen of met een groep.',
+    forWhom: 'Voor wie wil oefenen met de modellen, alleen of met een groep.',
     list: 'De {count} casussen',
     overview: 'Waar ze staan',
     overviewIntro:
-      'Alle casussen op beide matrices. Lees ze eerst zelf: het overzicht verraadt wat de duiding zegt.',
+      'Alle casussen in beide matrices. Lees ze eerst zelf: het overzicht verraadt wat de duiding zegt.',
     show: 'Toon waar de casussen staan',
     key: '{label} {title}',
     momentOf: '{title}, {moment}',

@@ -23,7 +23,7 @@ export const figures = {
         name: 'Extern',
         where: 'buiten de relatie',
         target: 'Doelen',
-        examples: 'markt, technologie, marktprijzen, nieuw bestuur',
+        examples: 'markt, technologie, marktprijzen, nieuwe directie',
       },
       {
         id: 'interpersonal',
@@ -44,7 +44,7 @@ export const figures = {
   loyaltyNeglect: {
     caption: 'Trouw en verwaarlozing naast elkaar',
     rows: [
-      { aspect: 'Wat u ziet', loyalty: 'Geen reactie.', neglect: 'Geen reactie.' },
+      { aspect: 'Wat u ziet', loyalty: 'De ander doet niets.', neglect: 'De ander doet niets.' },
       {
         aspect: 'Wat het betekent',
         loyalty:
@@ -55,7 +55,7 @@ export const figures = {
       {
         aspect: 'Wat er gebeurt als u om hulp vraagt',
         loyalty: 'Ze reageert positief.',
-        neglect: 'Er komt niets, of een uitvlucht. Dit is een gevolgtrekking van deze site.',
+        neglect: 'Er komt niets, of een uitvlucht.',
       },
       {
         aspect: 'Voor de relatie',
@@ -64,15 +64,39 @@ export const figures = {
       },
     ],
   },
+  triangle: {
+    name: 'Drie partijen',
+    label:
+      'Een driehoek. Bovenaan fabrikant Kappa, linksonder toeleverancier Zeta, rechtsonder dienstverlener Epsilon. Kappa koopt bij Zeta en gebruikt het pakket van Epsilon. De dikke pijl is de relatie van deze casus: Epsilon levert ICT-diensten aan Zeta. Een gestippelde pijl van Kappa naar die relatie zegt dat Kappa haar voorschrijft.',
+    parties: [
+      { id: 'kappa', name: 'Kappa', role: 'fabrikant' },
+      { id: 'zeta', name: 'Zeta', role: 'toeleverancier' },
+      { id: 'epsilon', name: 'Epsilon', role: 'dienstverlener' },
+    ],
+    sides: [
+      { id: 'buys', text: 'koopt bij' },
+      { id: 'uses', text: 'gebruikt het pakket van' },
+      { id: 'prescribes', text: 'schrijft voor' },
+      { id: 'delivers', text: 'levert ICT-diensten aan' },
+    ],
+    caption: 'Wie wat met wie heeft',
+    who: 'Partij',
+    does: 'Verhouding',
+    rows: [
+      { who: 'Kappa', does: 'koopt bij Zeta, gebruikt het pakket van Epsilon en wil dat Zeta dat ook doet' },
+      { who: 'Epsilon', does: 'levert ICT-diensten aan Zeta, en heeft Kappa als gebruiker van zijn pakket' },
+      { who: 'Zeta', does: 'levert aan Kappa, en heeft daardoor bij Epsilon feitelijk geen keuze' },
+    ],
+  },
   conversation: {
     steps: [
       {
         question: 'Wat zien we?',
-        text: 'Neem gedrag waar en plaats het in de matrix. Zeg hoe u het leest en vraag wat de ander ziet.',
+        text: 'Neem gedrag waar en plaats het in de matrix. Zeg hoe u het begrijpt en vraag wat de ander ziet.',
       },
       {
         question: 'Wat willen we?',
-        text: 'Is dit wat u allebei wilt, of kunnen we de trend ombuigen? Leg de doelen naast elkaar.',
+        text: 'Is dit wat u allebei wilt, of moet het anders? Leg de doelen naast elkaar.',
       },
       {
         question: 'Wat gaan we eraan of ermee doen?',

@@ -5,8 +5,8 @@ import { tab } from './tab';
 export const lineTool = {
   kind: 'Instrument',
   description:
-    'Zet op een tijdlijn wat er in uw relatie gebeurde, en zie wat dat met de waardering doet: wanneer ging zij een grens over, en waar staat de relatie dan op de typologie?',
-  lede: 'Elk incident laat een spoor na. Zet op een rij wat er gebeurde, en kijk wat dat met de waardering doet.',
+    'Zet op een tijdlijn wat er in uw relatie is gebeurd, en zie wat dat met de waardering doet: wanneer ging deze een grens over, en waar staat de relatie dan in de typologie?',
+  lede: 'Elk incident laat een spoor na. Zet op een rij wat er is gebeurd, en kijk wat dat met de waardering doet.',
   noScript:
     'Het instrument tekent in uw browser en heeft daarvoor JavaScript nodig. Dat staat nu uit. U ziet hierboven de lijn uit de gids. Wat er op de vijf momenten gebeurt, staat in hoofdstuk 1.',
   noScriptLink: 'Naar hoofdstuk 1',
@@ -79,7 +79,7 @@ export const lineTool = {
     placeInNumbers: '{party} {field}, persoonlijk {personal}, zakelijk {business}',
     valueText: '{date}: {places}',
     explain:
-      'De lijn wijst ook een plaats op de typologie aan. Persoonlijke waardering staat voor affectieve betrokkenheid, zakelijke voor berekende. Die plaats is een illustratie, geen meting.',
+      'De lijn wijst ook een plaats in de typologie aan. Persoonlijke waardering staat voor affectieve betrokkenheid, zakelijke voor berekende. Die plaats is een illustratie, geen meting.',
     columns: { party: 'Partij', personal: 'Persoonlijk', business: 'Zakelijk', field: 'Veld' },
     caption: 'Waardering in {date}, van 0 tot 100',
   },

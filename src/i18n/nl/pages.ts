@@ -3,7 +3,7 @@ export const pages = {
   home: {
     titleLines: ['Relatiemanagement', 'bij outsourcing'],
     description:
-      'Een gids over relatiemanagement tussen opdrachtgever en dienstverlener, met casussen en een scan die uw eigen relatie op twee matrices plaatst.',
+      'Een gids over relatiemanagement tussen opdrachtgever en dienstverlener, met casussen en een scan die uw eigen relatie in twee matrices plaatst.',
     lede: 'Een relatie tussen opdrachtgever en dienstverlener hangt aan twee draden: graag willen blijven en reden hebben om te blijven. Hier leert u zien hoe sterk beide draden zijn, en wat u doet als er een slijt.',
     toScan: 'Doe de Relatiescan',
     toGuide: 'Lees de gids',
@@ -53,7 +53,7 @@ export const pages = {
   scan: {
     kind: 'Instrument',
     description:
-      'Beantwoord vragen over wat u ziet en meemaakt, en zie waar uw relatie staat op de relatietypologie en de VVTV-matrix, met de onzekerheid erbij.',
+      'Beantwoord vragen over wat u ziet en meemaakt, en zie waar uw relatie staat in de relatietypologie en in de VVTV-matrix, met de onzekerheid erbij.',
     noScript:
       'De scan rekent in uw browser en heeft daarvoor JavaScript nodig. Dat staat nu uit. U kunt de vragen wel op papier beantwoorden en zelf uitrekenen waar de relatie staat.',
     onPaper: 'Liever op papier?',
@@ -92,16 +92,23 @@ export const pages = {
 export const guide = {
   index: {
     title: 'Gids',
-    lede: 'Hoe voorkomt u dat een partnerschap afglijdt naar een gewone leveranciersrelatie? En hoe herstelt u een verstoorde relatie? {Count} hoofdstukken en twee instrumenten helpen u daarbij.',
+    lede: 'Hoe voorkomt u dat een partnerschap afglijdt naar een gewone leveranciersrelatie? En hoe herstelt u een verstoorde relatie? {Count} hoofdstukken en twee modellen helpen u daarbij.',
     forWhom:
       'Voor wie namens een opdrachtgever of dienstverlener aan een uitbestede dienst werkt, en voor wie hen opleidt.',
     chapters: 'Hoofdstukken',
     time: 'Alle hoofdstukken samen: {minutes} minuten lezen.',
     toPrint: 'De hele gids om af te drukken',
+    soon: 'Als u weinig tijd hebt',
+    onePage: '1 bladzijde',
   },
+  tomorrow: {
+    print: 'Druk het blad af',
+    lines: ['Met wie, en wanneer:', 'Mijn eerste zin:', 'Wat ik wil vragen:'],
+  },
+  toOwnScan: 'Doe de scan voor uw eigen relatie',
   tools: {
     title: 'Instrumenten',
-    lede: 'Kijk naar een eigen relatie, op het scherm of op papier. De instrumenten zijn een toevoeging van deze site: hulpmiddelen voor het gesprek, geen gevalideerde tests.',
+    lede: 'Kijk naar een eigen relatie, op het scherm of op papier. Wij hebben de instrumenten bij de gids gemaakt: hulpmiddelen voor het gesprek, geen gevalideerde tests.',
     forWhom: 'Voor opdrachtgevers en dienstverleners die één relatie onder de loep willen nemen.',
     listTitle: 'Voor één relatie',
   },

@@ -12,7 +12,7 @@ export const site = {
   colophon: {
     title: 'Colofon',
     lines: [
-      'Naar de gids ‘RelatieManagement’ van Koos Overbeeke. De tekst is nieuw geschreven; de Relatiescan is een toevoeging van deze site.',
+      'Naar de gids ‘RelatieManagement’ van Koos Overbeeke. De tekst is nieuw geschreven; de instrumenten hebben wij erbij gemaakt.',
       'Uw antwoorden blijven op uw apparaat, tenzij u ze zelf deelt. Deze site plaatst geen cookies.',
     ],
   },
@@ -53,6 +53,7 @@ export const reference = {
     chapter: 'Hoofdstuk:',
   },
   about: 'Over deze site',
+  contact: 'Vragen of opmerkingen over deze uitgave?',
   onThisPage: 'Op deze pagina',
   andOthers: 'e.a.',
   version: 'Versie {version}, {date}.',

@@ -24,18 +24,18 @@ export const story = {
     mean: 'Waardering',
     stepRow: 'Stap {number}',
     incidentRow: 'Incident {number}',
-    dotTable: 'De open stip als tabel',
-    dotCaption: 'De waarderingslijn bij elke stap, van 0 tot 100: illustratie, niet gemeten',
+    dotCaption: 'De open stip: de waarderingslijn bij elke stap, van 0 tot 100: illustratie, niet gemeten',
   },
   later: 'nog niet verteld',
   withInterpretation: 'Deze stap met de duiding: kopieer de link',
   figure: {
     place: 'De plaats volgens de ingevulde antwoorden. {text}',
-    line: 'De open stip is de waarderingslijn in maand {month}, getekend uit de incidenten: persoonlijk {personal}, zakelijk {business}. Die lijn weet niet hoe moeilijk weggaan is.',
+    line: 'De open stip is de waarderingslijn in maand {month}, getekend uit de incidenten. Die lijn weet niet hoe moeilijk weggaan is.',
     ahead:
       'Bij deze stap zijn nog geen antwoorden ingevuld. Getekend is wat de antwoorden bij stap {number} zeggen.',
     noNewMoment: 'Bij deze stap zijn geen nieuwe antwoorden ingevuld.',
     predicted: 'Gestippeld is uw eigen plaatsing.',
+    numbers: 'De getallen van de scan',
     scan: 'Open deze casus in de Relatiescan',
     scanText:
       'U ziet dan de ingevulde antwoorden, door de ogen van {client}. Verander er een en kijk wat de uitslag doet. Er wordt niets bewaard.',
@@ -52,8 +52,8 @@ export const story = {
       reactions: 'Kies per partij een veld, of wijs aan: eerst {client} (rond), dan {provider} (vierkant).',
     },
     label: {
-      typology: 'Uw plaatsing op de typologie: {fields}.',
-      reactions: 'Uw plaatsing op de VVTV-matrix: {fields}.',
+      typology: 'Uw plaatsing in de typologie: {fields}.',
+      reactions: 'Uw plaatsing in de VVTV-matrix: {fields}.',
       none: 'nog geen',
     },
     move: 'Verschuif de stip',
@@ -84,6 +84,7 @@ export const story = {
     author: 'Koos Overbeeke',
     site: 'Deze site',
     scan: 'De Relatiescan',
+    numbers: 'Getallen',
     same: { author: 'Hetzelfde veld als de auteur.', site: 'Hetzelfde veld als onze duiding.' },
     oneOf: {
       author: 'Een van de twee velden van de auteur.',

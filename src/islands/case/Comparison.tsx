@@ -42,7 +42,7 @@ export default function Comparison({ texts, prediction, asked }: ComparisonProps
               name={fieldNames(texts, texts.interpretation[question].fields)}
               why={texts.interpretation[question].why}
             />
-            <Given term={compare.scan} {...texts.interpretation[question].scan} />
+            <Scanned scan={texts.interpretation[question].scan} compare={compare} />
           </dl>
         </div>
       ))}
@@ -72,6 +72,24 @@ function Yours({ question, texts, prediction }: YoursProps) {
     </Given>
   );
 }
+
+interface ScannedProps extends Pick<PredictionTexts, 'compare'> {
+  readonly scan: InterpretationText['scan'];
+}
+
+/** What the scan says, its numbers folded away; on paper they are open. */
+const Scanned = ({ scan: { why, ...scan }, compare }: ScannedProps) => (
+  <Given
+    term={compare.scan}
+    {...scan}
+    why={
+      <details>
+        <summary>{compare.numbers}</summary>
+        {why}
+      </details>
+    }
+  />
+);
 
 /** Whether it is the same field: no right or wrong, and one of two is as good as the other. */
 function agreement(
@@ -109,7 +127,7 @@ function Given({ term, fields, name, why, children }: GivenProps) {
           {name}
         </p>
         {children}
-        <p>{why}</p>
+        <div>{why}</div>
       </dd>
     </div>
   );

@@ -13,7 +13,7 @@ const sentence = (changed: Partial<LineText>, party: string = lines.parties.clie
 
 it('tells where the line lies outside the bounds', () => {
   expect(sentence({})).toContain(
-    'De lijn begint op 60, ligt van maand 2,4 tot maand 3,2 boven de euforie, ligt van maand 25,2 tot maand 32 onder de kritische ondergrens en eindigt op 23',
+    'De lijn begint op 60, ligt van maand 2,4 tot maand 3,2 boven de euforiegrens, ligt van maand 25,2 tot maand 32 onder de kritische ondergrens en eindigt op 23',
   );
   expect(sentence({ start: { personal: 0.4, business: 0.4 } })).toMatch(
     /ligt van maand 17,\d tot maand 32 onder de kritische ondergrens en eindigt/,
