@@ -55,7 +55,7 @@ it('asks questions, and ends them so', () => {
 /** The gaps that a text may have, by where it stands: who reads it, the other party, or either party by its name. */
 const ALLOWED_GAPS: readonly (readonly [path: RegExp, gaps: readonly string[]])[] = [
   [/^forms\/\S+ groups\.\d+\.intro/, ['{other}']],
-  [/^(types\/|verdicts)/, ['{Self}', '{self}', '{Other}', '{other}']],
+  [/^(types\/|verdicts)/, ['{Self}', '{self}', '{has}', '{Other}', '{other}']],
   [/^tools\.yaml /, ['{questions}', '{minutes}']],
   [/\bseen\./, ['{Party}', '{party}', '{counterparty}']],
 ];

@@ -25,8 +25,8 @@ const VERDICTS: readonly TypologyVerdict[] = [
 ];
 const named = VERDICTS.map((verdict) => [verdictCode(verdict), verdict] as const);
 
-const OWN = { shared: false, self: 'u', other: 'de dienstverlener' };
-const SHARED = { shared: true, self: 'de opdrachtgever', other: 'de dienstverlener' };
+const OWN = { shared: false, self: 'u', has: 'hebt', other: 'de dienstverlener' };
+const SHARED = { shared: true, self: 'de opdrachtgever', has: 'heeft', other: 'de dienstverlener' };
 
 /** Words that a reader can be shown: some, with no gap left in them. */
 const SHOWN = /^[^{}]*\p{L}[^{}]*$/u;

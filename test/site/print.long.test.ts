@@ -4,7 +4,8 @@ import { DECAY, GLOSSARY, GREEN, HOSPITAL_CASE, PAGES, PRIVACY, TOOLS } from './
 import { hydrated } from './harness/site';
 import { it } from './harness/test';
 import { LINE_PATH } from './linePage';
-import { fillContext, proceed, SCAN_PATH } from './scanJourney';
+import { readTrial, type Filled } from '../trial/trial';
+import { fillContext, fillInToResult, proceed, SCAN_PATH } from './scanJourney';
 
 /** The line has tests of its own. */
 const ON_PAPER = [...PAGES.filter((path) => path !== LINE_PATH), '/404.html'];
@@ -81,6 +82,25 @@ it('prints the steps of the scan without its buttons', async ({ open }) => {
     await page.emulateMedia({ media: 'screen' });
     await proceed(page);
   }
+});
+
+it('prints the fullest result of the trial on one page, in letters that can be read', async ({ open }) => {
+  const filled = readTrial<readonly Filled[]>('reader-1.yaml').find(
+    ({ id }) => id === 'belastingsamenwerking',
+  );
+  const { page } = await open(SCAN_PATH);
+  await fillInToResult(page, { form: 'long', problem: 'yes', answers: filled?.answers ?? {} });
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  const sizes = await page
+    .locator('.result :is(p, li, dt, dd, h2, h3, b, span, figcaption, text)')
+    .evaluateAll((all) =>
+      all
+        .filter((element) => element.checkVisibility() && element.textContent)
+        .map((element) => Number.parseFloat(getComputedStyle(element).fontSize) * 0.75),
+    );
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8.49);
 });
 
 it('prints how a reader placed a case, with the whole reason, and nothing of what is still open', async ({

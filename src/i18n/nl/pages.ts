@@ -60,6 +60,7 @@ export const pages = {
     worksheet: {
       intro:
         'Alle {questions} vragen op papier, voor één rol tegelijk, met de sleutel om zelf te rekenen. Invullen en rekenen kost samen 20 tot 30 minuten.',
+      otherNumber: '{number} (ander)',
       role: 'Voor wie is het werkblad?',
       roles: { client: 'De opdrachtgever', provider: 'De dienstverlener' },
       howTo:

@@ -7,6 +7,7 @@ export const scan = {
   lede: 'Waar staat uw relatie met de andere partij? U beantwoordt vragen over wat u ziet en meemaakt. De uitslag laat zien waar de relatie staat, hoe zeker dat is en wat u nu kunt doen.',
   other: { client: 'de dienstverlener', provider: 'de opdrachtgever' },
   and: 'en',
+  or: 'of',
   steps: {
     back: 'Terug',
     next: 'Verder',
@@ -135,10 +136,14 @@ export const scan = {
       'Vult u de scan zelf in, dan begint u als {other}. Daarna kunt u beide uitslagen naast elkaar leggen. Advies en gespreksvragen staan alleen bij een eigen uitslag.',
     adopt: 'Dit is mijn eigen scan',
     leave: 'Terug naar mijn eigen scan',
-    leftOut: 'De afzender heeft weggelaten wat over weggaan gaat.',
+    leftOut:
+      'De afzender heeft weggelaten wat over weggaan gaat. Daardoor kan deze uitslag anders zijn dan die van de afzender zelf.',
     conclusion: 'De afzender deelt alleen de conclusie, zonder antwoorden.',
-    dropped:
-      'Sinds deze antwoorden zijn de vragen {items} veranderd of vervallen. De antwoorden daarop tellen niet meer mee.',
+    dropped: {
+      changed: 'Veranderd sinds deze antwoorden, en daarom niet meer meegeteld: {questions}.',
+      goneOne: 'Eén antwoord hoort bij een vraag die is vervallen, en telt niet meer mee.',
+      gone: '{count} antwoorden horen bij vragen die zijn vervallen, en tellen niet meer mee.',
+    },
     ofCase: 'De antwoorden komen uit een casus:',
     caseMoment: '{title} ({moment})',
     tryOut: 'Wat als een antwoord anders was? Probeer het uit. Er wordt niets bewaard.',

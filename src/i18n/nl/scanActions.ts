@@ -10,7 +10,7 @@ export const scanActions = {
     'De link bevat de rol ({role}), de datum en de antwoorden op {answered} van de {asked} vragen. Wie hem opent, kan alles lezen.',
   holdsPart: {
     'without-leaving':
-      'De link bevat de rol ({role}), de datum en uw antwoorden, maar niet hoever u bent met zoeken en stoppen, wat er elders te kiezen is en wanneer het contract afloopt. Wie hem opent, kan de rest lezen.',
+      'De link bevat de rol ({role}), de datum en uw antwoorden, maar niet hoever u bent met zoeken en stoppen, wat er elders te kiezen is en wanneer het contract afloopt. Wie hem opent, kan de rest lezen. Daardoor kan de uitslag bij de ontvanger anders zijn dan bij u.',
     conclusion:
       'De link bevat de rol ({role}), de datum, de plaats met de onzekerheid, de uitspraak, de zakelijke reden om te blijven en hoe sterk elk van de vier reacties van beide partijen was. Ook hoe sterk u een uitweg zocht, is dus te zien. De antwoorden zelf zitten er niet in.',
   },

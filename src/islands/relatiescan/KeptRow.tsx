@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { saveFile } from '../../browser/download';
 import { fileNameOf } from '../../browser/fileName';
-import { fill, inWords } from '../../model/text/fill';
+import { fill } from '../../model/text/fill';
 import { Data, Own } from '../Own';
 import { Confirm } from './Confirm';
+import { droppedText } from './droppedText';
 import { Press } from './Press';
 import type { KeptEntry } from './keptList';
 import { useTexts } from './texts';
@@ -17,7 +18,8 @@ interface KeptRowProps {
 
 /** One kept scan: a new measurement of the same relation first. What cannot be opened can be taken along as a file. */
 export function KeptRow({ entry, onAgain, onOpen, onErase }: KeptRowProps) {
-  const { kept: words, shared, and } = useTexts().words;
+  const texts = useTexts();
+  const { kept: words } = texts.words;
   const [asking, setAsking] = useState(false);
   const stop = () => setAsking(false);
   const { name, title, day, about, opens, dropped = [] } = entry;
@@ -31,7 +33,12 @@ export function KeptRow({ entry, onAgain, onOpen, onErase }: KeptRowProps) {
         </b>
         <span class="small">{opens ? about : `${about ? `${about}. ` : ''}${words.unreadableHint}`}</span>
       </p>
-      {dropped.length > 0 && <p class="small">{fill(shared.dropped, { items: inWords(dropped, and) })}</p>}
+      {opens &&
+        droppedText(texts, opens.scan.context.role, dropped).map((sentence) => (
+          <p key={sentence} class="small">
+            {sentence}
+          </p>
+        ))}
       {opens ? (
         <>
           <Press label={fill(words.againWhat, { name })} onPress={() => onAgain(opens)}>

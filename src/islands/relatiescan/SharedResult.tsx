@@ -6,7 +6,8 @@ import type { Scan } from '../../model/scan/scan';
 import { otherSide, withDate } from '../../model/scan/scanDraft';
 import type { LinkedScan } from '../../model/exchange/scanLayout';
 import { scoreScan } from '../../model/result/scanResult';
-import { fill, inWords } from '../../model/text/fill';
+import { fill } from '../../model/text/fill';
+import { droppedText } from './droppedText';
 import { Press } from './Press';
 import { useReplacing } from './Replacing';
 import { Actions } from './result/Actions';
@@ -79,9 +80,9 @@ export default function SharedResult({ linked, ignored, own, onReplace, onLeave 
 }
 
 /** What its sender left out, and what no longer counts because its questions have changed since. */
-const toldOf = ({ words }: ScanTexts, { leftOut, dropped }: LinkedScan): readonly string[] => [
-  ...(leftOut === 'leaving' ? [words.shared.leftOut] : []),
-  ...(dropped.length > 0 ? [fill(words.shared.dropped, { items: inWords(dropped, words.and) })] : []),
+const toldOf = (texts: ScanTexts, { scan, leftOut, dropped }: LinkedScan): readonly string[] => [
+  ...(leftOut === 'leaving' ? [texts.words.shared.leftOut] : []),
+  ...droppedText(texts, scan.context.role, dropped),
 ];
 
 /** A scan stays one: it has a date before and after. */

@@ -1,6 +1,6 @@
 import type { Reasons } from './commitment';
 import type { Judgement } from './expectedReaction';
-import type { GoalAlignment } from './goalAlignment';
+import type { GoalAlignment, GoalEffect } from './goalAlignment';
 import { BANDS, bandOf, type Band } from './band';
 import { REACTION_VERDICTS } from './reaction';
 import { REASONS_TO_STAY, type ReasonToStay } from './reasonToStay';
@@ -28,6 +28,7 @@ export const GOAL_SUMMARIES = [
   'in line',
   'in line unsure',
   'apart',
+  'apart unsure',
   'apart helping',
   'unclear',
   'unknown',
@@ -63,11 +64,18 @@ function businessOf({ value, lockIn }: Reasons, reason: ReasonToStay | undefined
   return value === undefined || lockIn === undefined ? reason : `${bandOf(value)}-${bandOf(lockIn)}`;
 }
 
+const APART: Readonly<Record<GoalEffect, Summary['goals']>> = {
+  helping: 'apart helping',
+  neutral: 'apart unsure',
+  hindering: 'apart',
+  unknown: 'apart unsure',
+};
+
 /** Goals are in line, or apart, without a word more only where the answer to G2 does not say otherwise. */
 function goalSummary(goals: GoalAlignment | undefined): Summary['goals'] {
   if (goals === undefined) return 'unknown';
   const { state, effect } = goals;
   if (state === 'in line') return effect === 'helping' ? 'in line' : 'in line unsure';
-  if (state === 'apart') return effect === 'helping' ? 'apart helping' : 'apart';
+  if (state === 'apart') return APART[effect];
   return 'unclear';
 }

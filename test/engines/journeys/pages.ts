@@ -15,7 +15,7 @@ export const allPages: Journey = {
     const titles: string[] = [];
     for (const page of pages) {
       await reader.open(page);
-      titles.push(`${page} ${await reader.text('h1')}`);
+      titles.push(`${page} ${await until(`the title of ${page}`, () => reader.text('h1'))}`);
       const wide = await reader.driver.evaluate('String(document.documentElement.scrollWidth - innerWidth)');
       hold(Number(wide) <= 0, `${page} is ${wide} px wider than the window`);
     }

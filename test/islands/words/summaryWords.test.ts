@@ -5,8 +5,8 @@ import { BUSINESS, FITS, GOAL_SUMMARIES, OWN_SUMMARIES } from '../../../src/mode
 import type { Summary } from '../../../src/model/result/summary';
 import { TEXTS } from '../scanTexts';
 
-const OWN = { shared: false, self: 'u', other: 'de dienstverlener' };
-const SHARED = { shared: true, self: 'de opdrachtgever', other: 'de dienstverlener' };
+const OWN = { shared: false, self: 'u', has: 'hebt', other: 'de dienstverlener' };
+const SHARED = { shared: true, self: 'de opdrachtgever', has: 'heeft', other: 'de dienstverlener' };
 
 /** Everything that the first screen can have to say. */
 const SUMMARIES: readonly Summary[] = BANDS.flatMap((liking) =>

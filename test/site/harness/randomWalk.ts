@@ -1,4 +1,5 @@
 import type { ElementHandle, Locator, Page } from 'playwright-core';
+import { drawn } from './site';
 
 /** Numbers of 0..1 that are the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
@@ -14,9 +15,11 @@ export function seededRandom(seed: number): () => number {
 const CONTROLS = 'button, select, summary, input:not([type=file]), textarea, [role=button]';
 const TYPED = ['Nieuw bestuur', '14 mei 2025', 'abc', '', '2', '09-2026'];
 
-/** The controls of the islands that a reader can see and use, in the order of the page. */
+/** The controls of the islands that a reader can see and use, in the order of the page; not those of a result made ready out of sight. */
 const controlsOf = (page: Page): Locator =>
-  page.locator(`astro-island :is(${CONTROLS})`).and(page.locator(':visible:enabled'));
+  page
+    .locator(`astro-island :is(${CONTROLS}):not(:is(.prepared, .skipped) *)`)
+    .and(page.locator(':visible:enabled'));
 
 /**
  * One act of a reader who tries anything: a control that `random` points at is pressed, chosen, moved or typed into.
@@ -24,6 +27,7 @@ const controlsOf = (page: Page): Locator =>
  */
 export async function actAnywhere(page: Page, random: () => number): Promise<string> {
   const [which, how] = [random(), random()];
+  await drawn(page);
   const controls = controlsOf(page);
   const control = await controls.nth(Math.floor(which * (await controls.count()))).elementHandle();
   if (!control) throw new Error('the page has no control');

@@ -21,13 +21,14 @@ export function NoPlacement({ scan, result, onChange }: NoPlacementProps) {
     (id) => askedItems(scan).includes(id) && typeof result.answers[id] !== 'number',
   );
   const groups = [...new Set(open.map((id) => SCORING_KEY[id].facet))];
-  const namesOf = (facets: readonly Facet[]) =>
+  const namesOf = (facets: readonly Facet[], join: 'and' | 'or') =>
     inWords(
       facets.filter((facet) => groups.includes(facet)).map((facet) => `‘${titleOf(facet)}’`),
-      words.and,
+      words[join],
     );
   return (
     <div class="no-placement">
+      {result.missing.length > 0 && <p>{resultWords.missingLede}</p>}
       <ul>
         {result.missing.map((missing) => (
           <li key={missing}>{missingText(missing, resultWords.missing, namesOf)}</li>
@@ -59,11 +60,12 @@ type MissingWords = Readonly<
 function missingText(
   missing: Missing,
   words: MissingWords,
-  namesOf: (facets: readonly Facet[]) => string,
+  namesOf: (facets: readonly Facet[], join: 'and' | 'or') => string,
 ): string {
   const [, kind, count] = /^(affective|calculative)-(\d)$/.exec(missing) ?? [];
   const key = (kind ?? missing) as keyof MissingWords;
-  return fill(words[key], { facets: namesOf(FACETS_OF[key]), count: count ?? '' });
+  // Several answers may lie anywhere among the subjects; one lies at one of them.
+  return fill(words[key], { facets: namesOf(FACETS_OF[key], kind ? 'and' : 'or'), count: count ?? '' });
 }
 
 const AFFECTIVE: readonly Facet[] = ['social', 'trust', 'warmth'];

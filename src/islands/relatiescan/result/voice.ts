@@ -11,6 +11,8 @@ export interface Voice {
   readonly shared: boolean;
   readonly self: string;
   readonly other: string;
+  /** How *to have* goes with `self`. */
+  readonly has: string;
 }
 
 /** The voice for the result of a scan. */
@@ -22,12 +24,14 @@ export const voiceOf = (
   shared,
   self: shared ? words.other[otherRole(context.role)] : words.result.you,
   other: words.other[context.role],
+  has: shared ? words.result.theyHave : words.result.youHave,
 });
 
-/** The values for the gaps {self}, {Self}, {other} and {Other} of a text. */
-export const voiceGaps = ({ self, other }: Voice) => ({
+/** The values for the gaps {self}, {Self}, {has}, {other} and {Other} of a text. */
+export const voiceGaps = ({ self, other, has }: Voice) => ({
   self,
   Self: capital(self),
+  has,
   other,
   Other: capital(other),
 });

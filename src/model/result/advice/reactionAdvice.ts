@@ -6,18 +6,18 @@ import { advice, isTypeAdviceId, type Advice, type AdvicePart, type Signal } fro
 import type { AdviceInput } from './adviceInput';
 
 /**
- * What is advised about the reactions: one that the type does not lead one to expect, the reader's own first, and the piece of
- * the type with the reader's own reaction, which the former replaces where it is about the same. Empty without a verdict.
+ * What is advised about the reactions: `signal`, of one that the type does not lead one to expect, the reader's own first, and
+ * `typed`, the piece of the type with the reader's own reaction, which a signal about the same replaces. Empty without a verdict.
  */
-export function reactionAdvice(input: AdviceInput): readonly Advice[] {
+export function reactionAdvice(input: AdviceInput): { readonly signal?: Advice; readonly typed?: Advice } {
   const { verdict } = input;
-  if (verdict === undefined) return [];
+  if (verdict === undefined) return {};
   const [own, other] = [signalOf(verdict, input.own), signalOf(verdict, input.other)];
   const first = sayItFirst(input);
-  if (own !== undefined) return [signalAdvice('own', own, first)];
+  if (own !== undefined) return { signal: signalAdvice('own', own, first) };
   const typed = typeAdvice(verdict, input.own);
-  if (other === undefined) return [advice(typed, first)];
-  return [signalAdvice('other', other, first), advice(typed)];
+  if (other === undefined) return { typed: advice(typed, first) };
+  return { signal: signalAdvice('other', other, first), typed: advice(typed) };
 }
 
 /** The piece of a type without a reaction; undefined where the verdict names no type. */

@@ -46,11 +46,13 @@ function piecesFor(input: AdviceInput): readonly Advice[] {
   const questions = unknown >= MANY_UNKNOWN ? advice('unknown-answers') : undefined;
   const isMostlyUnknown = unknown >= MOSTLY_UNKNOWN;
   const weakest = weakestFacet(input);
+  const { signal, typed } = reactionAdvice(input);
   return known([
     imposedAdvice(input),
     goalsApartAdvice(input),
+    signal,
     isMostlyUnknown ? questions : undefined,
-    ...reactionAdvice(input),
+    typed,
     goalsUnclearAdvice(input),
     weakest && weakest.mean < HIGH ? itemAdvice(input, weakest.facet) : undefined,
     isMostlyUnknown ? undefined : questions,

@@ -282,6 +282,20 @@ describe('answers that are not known', () => {
     expect(advise({ verdict, ...unknown(10) })).toEqual(['unknown-answers', 'pillar/none']);
   });
 
+  it('come after a reaction that was not to be expected, however many they are', () => {
+    const verdict = type('pillar');
+    const signal = shows('exit', { exit: 1 });
+    expect(advise({ verdict, own: signal, ...unknown(10) }).slice(0, 2)).toEqual([
+      'own/exit',
+      'unknown-answers',
+    ]);
+    expect(advise({ verdict, other: signal, ...unknown(10) })).toEqual([
+      'other/exit',
+      'unknown-answers',
+      'pillar/none',
+    ]);
+  });
+
   it('are not those that do not apply', () => {
     expect(advise(withAnswers({ A2: 'na', A4: 'na', A6: 'na' }))).not.toContain('unknown-answers');
   });
