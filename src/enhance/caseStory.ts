@@ -61,7 +61,7 @@ function followAddress(steps: readonly HTMLElement[]): void {
 
 /** What is addressed, or what it is called now: then the address says so too. */
 function presentAnchor(target: HTMLElement | null): HTMLElement | null {
-  if (!target?.matches('.former-anchor')) return target;
+  if (target?.className !== 'former-anchor') return target;
   const present = target.parentElement;
   replaceAnchor(`#${present?.id}`);
   return present;
