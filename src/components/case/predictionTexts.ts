@@ -3,7 +3,7 @@ import { measureCaseMoments } from '../../collections/caseResult';
 import type { DossierText } from '../../collections/dossiers';
 import type { Words } from '../../i18n/words';
 import { capital, fill, hundredths } from '../../model/text/fill';
-import type { FieldName, PredictionTexts, InterpretationText } from '../../islands/case/predictionTexts';
+import type { FieldName, PredictionTexts, ScanText } from '../../islands/case/predictionTexts';
 import type { Field } from '../../model/case/prediction';
 import { FIELDS } from '../../model/case/prediction';
 import { reactionsOf } from '../../model/result/reaction';
@@ -17,8 +17,6 @@ interface Sources {
   readonly matrices: PredictionTexts['matrices'];
   readonly words: Words['story'];
 }
-
-type Scanned = InterpretationText['scan'];
 
 /** What the placing of a case says: names, the interpretation of the author or ours, and what the scan makes of the last moment. */
 export function predictionTexts(dossier: DossierText, { texts, matrices, words }: Sources): PredictionTexts {
@@ -38,7 +36,8 @@ export function predictionTexts(dossier: DossierText, { texts, matrices, words }
         scan: {
           fields: verdictTypes(last.verdict),
           name: capital(typologyName(texts, last.verdict)),
-          why: fill(words.compare.scanTypology, {
+          why: '',
+          numbers: fill(words.compare.scanTypology, {
             affective: hundredths(last.commitment.affective),
             calculative: hundredths(last.commitment.calculative),
           }),
@@ -58,18 +57,18 @@ function reactionInterpretation(
   role: Role,
   texts: CaseTexts,
   words: Words['story']['compare'],
-): Scanned {
+): ScanText {
   const moment = moments.findLast(({ reactions }) => reactions[role]);
   const shown = moment?.reactions[role];
-  if (!moment || !shown) return { fields: [], name: words.scanNone, why: '' };
+  if (!moment || !shown) return { fields: [], name: words.scanNone, why: '', numbers: '' };
   const bars = FIELDS.reactions.map((id) =>
     fill(words.bar, { reaction: texts.reactions[id].inSentence, value: hundredths(shown.bars[id] ?? 0) }),
   );
-  const why = fill(words.scanReaction, { bars: bars.join(', ') });
   return {
     fields: reactionsOf(shown.verdict),
     name: capital(reactionName(texts, shown.verdict)),
-    why: moment === moments.at(-1) ? why : `${why} ${fill(words.scanEarlier, { moment: moment.title })}`,
+    why: moment === moments.at(-1) ? '' : fill(words.scanEarlier, { moment: moment.title }),
+    numbers: fill(words.scanReaction, { bars: bars.join(', ') }),
   };
 }
 

@@ -127,8 +127,8 @@ export const guide = {
       hint: 'Toevoeging: niet van Koos Overbeeke',
     },
     meaning: {
-      lead: 'Dit teken',
-      text: 'staat bij wat niet uit de gids van Koos Overbeeke komt, maar door ons is toegevoegd.',
+      lead: 'Het dakje',
+      text: 'staat bij wat wij aan de gids van Koos Overbeeke hebben toegevoegd.',
       list: 'Alle toevoegingen',
     },
   },

@@ -97,7 +97,7 @@ export const story = {
       'Uit de ingevulde antwoorden volgt {affective} affectief en {calculative} berekend, op een schaal van 0 tot 100.',
     scanReaction: 'In de ingevulde antwoorden, van 0 tot 100: {bars}.',
     scanEarlier:
-      'Voor het einde van het verhaal zijn daarover geen antwoorden ingevuld; deze gaan over ‘{moment}’.',
+      'Over het gedrag aan het einde van het verhaal zijn geen antwoorden ingevuld; deze gaan over ‘{moment}’.',
     bar: '{reaction} {value}',
     scanNone: 'Geen uitspraak.',
   },

@@ -7,7 +7,7 @@ import { parseText } from '../../model/text/freeText';
 import { capital, fill } from '../../model/text/fill';
 import { Own } from '../Own';
 import { Glyph } from '../matrix/Glyph';
-import type { PredictionTexts, InterpretationText } from './predictionTexts';
+import type { PredictionTexts, InterpretationText, ScanText } from './predictionTexts';
 import { questionText } from './predictionTexts';
 
 interface ComparisonProps {
@@ -74,19 +74,24 @@ function Yours({ question, texts, prediction }: YoursProps) {
 }
 
 interface ScannedProps extends Pick<PredictionTexts, 'compare'> {
-  readonly scan: InterpretationText['scan'];
+  readonly scan: ScanText;
 }
 
 /** What the scan says, its numbers folded away; on paper they are open. */
-const Scanned = ({ scan: { why, ...scan }, compare }: ScannedProps) => (
+const Scanned = ({ scan: { why, numbers, ...scan }, compare }: ScannedProps) => (
   <Given
     term={compare.scan}
     {...scan}
     why={
-      <details>
-        <summary>{compare.numbers}</summary>
+      <>
         {why}
-      </details>
+        {numbers && (
+          <details>
+            <summary>{compare.numbers}</summary>
+            {numbers}
+          </details>
+        )}
+      </>
     }
   />
 );

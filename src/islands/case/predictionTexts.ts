@@ -13,7 +13,15 @@ export interface FieldName {
 /** An interpretation with its argument, and what the scan makes of the coded answers. */
 export interface InterpretationText extends FieldInterpretation {
   readonly why: string;
-  readonly scan: { readonly fields: readonly Field[]; readonly name: string; readonly why: string };
+  readonly scan: ScanText;
+}
+
+/** What the scan says of a field; `why` and `numbers` are empty where there is nothing to say. */
+export interface ScanText {
+  readonly fields: readonly Field[];
+  readonly name: string;
+  readonly why: string;
+  readonly numbers: string;
 }
 
 /** Everything that the placing of a case says, in one language. */
