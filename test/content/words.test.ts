@@ -43,7 +43,7 @@ describe('the words of the guide', () => {
   });
 });
 
-/** The questions in a text, without those that suppose something. */
+/** The questions in a text, without those that suppose something: `Stel dat u nee had gezegd` may be in the past tense. */
 const questionsIn = (text: string) =>
   (text.match(/[^.!?:‘’]*\?/g) ?? []).filter((question) => !/^\s*Stel dat /.test(question));
 

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect } from 'vitest';
 import { routeTo } from '../../src/i18n/routes';
-import { CASES, CHAPTERS, GUIDE, GUIDE_PRINT, METHOD } from './harness/pages';
+import { CASES, CHAPTERS, GUIDE, GUIDE_PRINT, METHOD, TOMORROW } from './harness/pages';
 import { it } from './harness/test';
 
-const TOMORROW = routeTo('tomorrow', 'nl');
 const SCAN = routeTo('scan', 'nl');
 const documentAt = (path: string) => parseHTML(readFileSync(`dist${path}index.html`, 'utf8')).document;
 const linksIn = (path: string, part: string) =>

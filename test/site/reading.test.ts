@@ -1,6 +1,16 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { CASES, CHAPTERS, COMMITMENT, DECAY, GUIDE, GUIDE_PRINT, HOSPITAL_CASE, HR } from './harness/pages';
+import {
+  CASES,
+  CHAPTERS,
+  COMMITMENT,
+  DECAY,
+  GUIDE,
+  GUIDE_PRINT,
+  HOSPITAL_CASE,
+  HR,
+  TOMORROW,
+} from './harness/pages';
 import { sampleOf } from './harness/sample';
 import { it, longIt } from './harness/test';
 
@@ -168,12 +178,13 @@ describe('the way through the guide', () => {
 });
 
 describe('/gids/print/', () => {
-  it('holds every chapter and case once, with ids that are unique and links that lead somewhere', async ({
+  it('holds every chapter, the page for tomorrow and every case once, with ids that are unique and links that lead somewhere', async ({
     open,
   }) => {
     const { page } = await open(GUIDE_PRINT);
     const parts = await page.locator('[data-part]').evaluateAll((all) => all.map(({ id }) => id));
-    expect(parts.toSorted()).toEqual([...CHAPTERS, ...CASES].map((path) => path.split('/')[2]).toSorted());
+    const slugs = [...CHAPTERS, TOMORROW, ...CASES].map((path) => path.split('/')[2]);
+    expect(parts.toSorted()).toEqual(slugs.toSorted());
     const { ids, missing } = await page.evaluate(() => {
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
       const hrefs = [...document.querySelectorAll('[href^="#"]')].map(

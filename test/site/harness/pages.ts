@@ -44,6 +44,8 @@ export const HOSPITAL_CASE = caseOf('hospital');
 
 export const GUIDE = routeTo('guide', 'nl');
 export const GUIDE_PRINT = routeTo('guidePrint', 'nl');
+/** One page for somebody who has a problem tomorrow. */
+export const TOMORROW = routeTo('tomorrow', 'nl');
 export const CASE_INDEX = routeTo('cases', 'nl');
 export const TOOLS = routeTo('tools', 'nl');
 export const WORKSHEET = routeTo('worksheet', 'nl');
