@@ -1,5 +1,6 @@
 import type * as Plot from '@observablehq/plot';
 import type { MatrixGrid } from './matrixGrid';
+import type { Spot } from './labelPlace';
 import { onGrid, round, svgElement, unitScale } from './matrixGrid';
 
 const STEEPEST_DEGREES = 52;
@@ -34,13 +35,29 @@ function tickBand(grid: MatrixGrid, level: number): Readonly<Record<string, stri
   const left = onGrid(grid.modules).filter((positivity) => positivity < 0.5);
   return {
     'stroke-width': round((grid.size / grid.modules) * (0.035 + 0.235 * level ** 1.3)),
-    d: rows.flatMap((activity) => left.map((positivity) => tick(grid, positivity, activity))).join(''),
+    d: strokes(rows.flatMap((activity) => left.map((positivity) => tick(grid, positivity, activity)))),
   };
 }
 
-function tick({ scales, size, modules }: MatrixGrid, positivity: number, activity: number): string {
+type Tick = Readonly<{ from: Spot; way: Spot }>;
+
+/** The path of ticks, each begun from the end of the one before: on a grid these steps are alike, and pack well. */
+function strokes(ticks: readonly Tick[]): string {
+  let pen: Spot = { x: 0, y: 0 };
+  return ticks
+    .map(({ from, way }) => {
+      const step = inTenths({ x: from.x - pen.x, y: from.y - pen.y });
+      pen = { x: pen.x + step.x + way.x, y: pen.y + step.y + way.y };
+      return `m${round(step.x)} ${round(step.y)}l${round(way.x)} ${round(way.y)}`;
+    })
+    .join('');
+}
+
+const inTenths = ({ x, y }: Spot): Spot => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });
+
+function tick({ scales, size, modules }: MatrixGrid, positivity: number, activity: number): Tick {
   const angle = ((2 * positivity - 1) * STEEPEST_DEGREES * Math.PI) / 180;
   const length = (size / modules) * (0.16 + 0.72 * activity);
-  const [dx, dy] = [Math.cos(angle) * length, -Math.sin(angle) * length];
-  return `M${round(scales.x(positivity) - dx / 2)} ${round(scales.y(activity) - dy / 2)}l${round(dx)} ${round(dy)}`;
+  const way = inTenths({ x: Math.cos(angle) * length, y: -Math.sin(angle) * length });
+  return { from: { x: scales.x(positivity) - way.x / 2, y: scales.y(activity) - way.y / 2 }, way };
 }

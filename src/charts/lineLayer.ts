@@ -10,6 +10,7 @@ import { incidentMarks } from './incidentMarks';
 import { round } from './matrixGrid';
 import type { Shape } from './shape';
 import { shape, textShape } from './shape';
+import { thinned } from './thinned';
 
 /** The colours of the threads, in the order of the series. */
 const THREADS = ['affective', 'calculative'];
@@ -105,15 +106,25 @@ function excursions(
 const wayTo = (plane: AppreciationPlane, points: Points): string =>
   points.length === 0 ? '' : `M${wayOf(plane, points)}`;
 
-const wayOf = ({ x, y }: AppreciationPlane, points: Points): string =>
-  points.map(({ month, mean }) => `${tenth(x(month))},${tenth(y(mean))}`).join('L');
+/** A line may lie so many px beside its points: less than an eye sees. */
+const UNSEEN = 0.5;
 
-const tenth = (px: number): number => Math.round(px * 10) / 10;
+const wayOf = ({ x, y }: AppreciationPlane, points: Points): string =>
+  thinned(
+    points.map(({ month, mean }) => ({ x: x(month), y: y(mean) })),
+    UNSEEN,
+  )
+    .map((spot) => `${halves(spot.x)},${halves(spot.y)}`)
+    .join('L');
+
+/** Half a px is as fine as an eye sees in a line. */
+const halves = (px: number): number => Math.round(px * 2) / 2;
 
 /** The area between a level and points, there and back. */
 function areaOf(plane: AppreciationPlane, level: number, points: Points): string {
-  const ends = [points.at(-1), points[0]].flatMap((end) => (end ? [{ month: end.month, mean: level }] : []));
-  return `M${wayOf(plane, [...points, ...ends])}Z`;
+  const y = halves(plane.y(level));
+  const ends = [points.at(-1), points[0]].map((end) => `L${halves(plane.x(end?.month ?? 0))},${y}`);
+  return `M${wayOf(plane, points)}${ends.join('')}Z`;
 }
 
 function incidents(

@@ -13,7 +13,7 @@ export type LineMoment = Told & Readonly<{ number: number; month: number; mean: 
 export type MeasuredLine = Readonly<{
   /** The points that the line is drawn through, ten a month. */
   points: readonly AppreciationPoint[];
-  /** A row for each whole month: the numbers of the table. */
+  /** The numbers of the table: a row for every fourth month and for each moment. */
   rows: readonly AppreciationPoint[];
   moments: readonly LineMoment[];
   excursions: readonly Excursion[];
@@ -32,7 +32,9 @@ export function measureLine(line: LineText): MeasuredLine {
   });
   return {
     points: sampleAppreciation(line, party, { until, perMonth: PER_MONTH }),
-    rows: sampleAppreciation(line, party, { until, perMonth: 1 }),
+    rows: sampleAppreciation(line, party, { until, perMonth: 1 }).filter(
+      ({ month }) => month % 4 === 0 || incidents.some(({ at }) => at === month),
+    ),
     moments,
     excursions: findExcursions(line, party, until),
     fork: measureFork(line),

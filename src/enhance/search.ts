@@ -1,4 +1,5 @@
 import { readJsonFile } from '../browser/jsonFile';
+import type { Group } from './searchHits';
 import { queriesFor } from './searchQuery';
 import type { SearchWords } from './searchQuery';
 
@@ -22,8 +23,19 @@ export interface FoundPage {
   readonly places: readonly Place[];
 }
 
-/** Finds the pages for what the reader typed, the best first; pages that only have another word for it come last. */
-export type Searcher = (typed: string) => Promise<readonly FoundPage[]>;
+/** What the pages found are shown with: their kinds, and how many there are, one or {count}. */
+export interface HitWords {
+  readonly groups: readonly Group[];
+  readonly hit: string;
+  readonly hits: string;
+}
+
+/** A search at hand. */
+export interface Searcher {
+  /** The pages for what the reader typed, the best first; pages that only have another word for it come last. */
+  readonly find: (typed: string) => Promise<readonly FoundPage[]>;
+  readonly words: HitWords;
+}
 
 interface Fragment {
   readonly url: string;
@@ -46,7 +58,7 @@ interface Pagefind {
 }
 
 /** What the build writes at the address of the words. */
-interface WordsFile {
+interface WordsFile extends HitWords {
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
   readonly longWords: readonly string[];
 }
@@ -61,15 +73,18 @@ const MAX_PAGES = 20;
  * worker would need a Trusted Types policy, and a site of this size is searched within a few milliseconds.
  */
 export async function loadSearcher(wordsPath: string): Promise<Searcher> {
-  const [{ createInstance }, words] = await Promise.all([loadPagefind(), loadWords(wordsPath)]);
+  const [{ createInstance }, file] = await Promise.all([loadPagefind(), readJsonFile(wordsPath)]);
+  const words = file as WordsFile;
+  const known: SearchWords = { ...words, synonyms: new Map(Object.entries(words.synonyms)) };
   const index = createInstance({ noWorker: true, excerptLength: EXCERPT_WORDS });
   let last: Promise<unknown> = Promise.resolve();
-  return (typed) => {
+  const find = (typed: string) => {
     // One after the other: the index gives every query the same object for a page, and writes its excerpts into it.
-    const found = last.then(() => unlessMissing(() => pagesForAll(index, queriesFor(typed, words))));
+    const found = last.then(() => unlessMissing(() => pagesForAll(index, queriesFor(typed, known))));
     last = found.catch(() => undefined);
     return found;
   };
+  return { find, words };
 }
 
 /** Each attempt under an address of its own: what failed once is not asked for again by every engine, nor by the index. */
@@ -103,11 +118,6 @@ async function pagesForAll(index: Index, queries: readonly string[]): Promise<re
   const found: FoundPage[] = [];
   for (const query of queries) found.push(...(await pagesFor(index, query)));
   return mergePages(found);
-}
-
-async function loadWords(path: string): Promise<SearchWords> {
-  const { synonyms, longWords } = (await readJsonFile(path)) as WordsFile;
-  return { synonyms: new Map(Object.entries(synonyms)), longWords };
 }
 
 async function pagesFor(index: Index, query: string): Promise<readonly FoundPage[]> {

@@ -1,16 +1,7 @@
 import { loadSearcher } from './search';
-import type { FoundPage, Searcher } from './search';
+import type { FoundPage, HitWords, Searcher } from './search';
 import { groupElement, groupPages, placeCount } from './searchHits';
-import type { Group } from './searchHits';
 import { showSearch } from './searchState';
-
-/** What the page gives the dialog in `data-search`: the address of the words, and words with {count}. */
-interface Settings {
-  readonly words: string;
-  readonly hit: string;
-  readonly hits: string;
-  readonly groups: readonly Group[];
-}
 
 const TYPING_PAUSE = 200;
 const started = new WeakSet<HTMLDialogElement>();
@@ -57,27 +48,29 @@ function partsOf(dialog: HTMLDialogElement): Parts | undefined {
 }
 
 function searchFor(dialog: HTMLDialogElement, { input, hits }: Parts): () => Promise<void> {
-  const settings = JSON.parse(dialog.dataset['search'] ?? '') as Settings;
+  // The page gives the dialog the address of the words in `data-search`.
+  const path = dialog.dataset['search'] ?? '';
   let searcher: Promise<Searcher> | undefined;
   let latest = 0;
-  const showPages = (pages: readonly FoundPage[]) => {
-    const groups = groupPages(pages, settings.groups);
+  const showPages = (pages: readonly FoundPage[], words: HitWords) => {
+    const groups = groupPages(pages, words.groups);
     const count = placeCount(groups);
     hits.replaceChildren(...groups.map(groupElement));
-    const said = count === 1 ? settings.hit : settings.hits.replace('{count}', String(count));
+    const said = count === 1 ? words.hit : words.hits.replace('{count}', String(count));
     if (count === 0) showSearch(dialog, 'none');
     else showSearch(dialog, 'hits', said);
   };
   return async () => {
     const turn = ++latest;
     const typed = input.value.trim();
-    const mine = (searcher ??= loadSearcher(settings.words));
+    const mine = (searcher ??= loadSearcher(path));
     if (typed !== '') showSearch(dialog, 'loading');
     try {
-      const pages = typed === '' ? await mine.then(() => []) : await (await mine)(typed);
+      const { find, words } = await mine;
+      const pages = typed === '' ? [] : await find(typed);
       if (turn !== latest) return;
       if (typed === '') showSearch(dialog, 'idle');
-      else showPages(pages);
+      else showPages(pages, words);
     } catch {
       if (searcher === mine) searcher = undefined;
       if (turn === latest) showSearch(dialog, 'failure');

@@ -67,10 +67,9 @@ describe.each([
     );
     expect(strokes).toEqual(expect.arrayContaining(['var(--affective)', 'var(--calculative)']));
     const fork = svg.querySelector('.line-layer > path[stroke-dasharray]')?.getAttribute('d') ?? '';
-    const points = fork.slice(1).split('L');
-    expect(points).toHaveLength(measured.fork?.length ?? 0);
+    const [first] = fork.slice(1).split('L');
     const plane = planeOf({ width, height, months: line.until, dated: false });
-    expect(Number(points[0]?.split(',')[0])).toBeCloseTo(plane.x(17), 0);
+    expect(Number(first?.split(',')[0])).toBeCloseTo(plane.x(17), 0);
   });
 
   it('gives titles only where there is room for them', () => {

@@ -61,7 +61,7 @@ export const lines = {
   moments: 'De momenten op de lijn',
   moment: 'Maand {month}, {kind}, {weight}.',
   table: {
-    caption: 'Waardering per maand, van 0 tot 100: illustratie, niet gemeten',
+    caption: 'Waardering door de tijd, van 0 tot 100: illustratie, niet gemeten',
     bounds: 'De euforiegrens ligt op {euphoria}, de kritische ondergrens op {critical}.',
     month: 'Maand',
     personal: 'Persoonlijk',
