@@ -1,5 +1,4 @@
 import { readJsonFile } from '../browser/jsonFile';
-import type { Group } from './searchHits';
 import { queriesFor } from './searchQuery';
 import type { SearchWords } from './searchQuery';
 
@@ -21,6 +20,12 @@ export interface FoundPage {
   readonly title: string;
   readonly path: string;
   readonly places: readonly Place[];
+}
+
+/** A kind of page: its name, and how the addresses of its pages begin. A page is of the first kind that fits. */
+export interface Group {
+  readonly under: string;
+  readonly name: string;
 }
 
 /** What the pages found are shown with: their kinds, and how many there are, one or {count}. */

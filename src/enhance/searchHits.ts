@@ -1,10 +1,4 @@
-import type { ExcerptPart, FoundPage, Place } from './search';
-
-/** A kind of page: its name, and how the addresses of its pages begin. A page is of the first kind that fits. */
-export interface Group {
-  readonly under: string;
-  readonly name: string;
-}
+import type { ExcerptPart, FoundPage, Group, Place } from './search';
 
 /** The pages found of one group. */
 export interface FoundGroup {
