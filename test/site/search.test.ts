@@ -207,7 +207,7 @@ describe('finding', () => {
     ['**/wasm.nl.pagefind', 'error'],
     ['**/*.pf_fragment', 'error'],
   ] as const;
-  it.for(sampleOf(PARTS, 3))(
+  it.for(sampleOf(PARTS, 2))(
     'says so when %s cannot be had (%s), and tries again when asked',
     async ([part, fail], { open }) => {
       const { page, context } = await open(HOME);
