@@ -28,7 +28,9 @@ export class Reader {
       'live tools',
       async () => (await this.driver.evaluate(`(${wakeNext})()`)) === 'live' || undefined,
     );
-    await this.driver.evaluate(`(scrollTo(0, 0), '')`);
+    await this.driver.evaluate(`(scrollTo(0, 0), (${countFrames})(), '')`);
+    // Until a frame shows it, Firefox takes a click for one on what stood there before.
+    await until('the top of the page', async () => (await this.driver.evaluate(FRAMES)) === '2' || undefined);
   }
 
   /** The path and fragment of the page in view. */
@@ -87,6 +89,15 @@ export class Reader {
       `(document.querySelector(${JSON.stringify(selector)})?.innerText ?? '').replace(/\\s+/g, ' ').trim()`,
     );
   }
+}
+
+const FRAMES = `document.documentElement.dataset.frames ?? ''`;
+
+/** Runs in the page: notes on it when two frames have been drawn. */
+function countFrames(): void {
+  const { dataset } = document.documentElement;
+  delete dataset['frames'];
+  requestAnimationFrame(() => requestAnimationFrame(() => (dataset['frames'] = '2')));
 }
 
 /** Runs in the page: shows the next tool that waits to be seen; 'live' when none is left. */
