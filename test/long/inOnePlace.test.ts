@@ -34,6 +34,7 @@ const CASE_PAGE: Files = {
     [/^dossier: .*/, 'dossier: made-up'],
     [/^facts: .*\n/, ''],
     ['of="ziekenhuis"', 'of="proefcasus"'],
+    [/<Added id="([\w-]+)"/, '<Added id="$1-proef"'],
   ),
 };
 const DOSSIER: Files = {
@@ -216,8 +217,8 @@ describe('a site with one more of everything', () => {
   });
 
   it('counts the chapter, says what it holds, and leads to it', () => {
-    expect(text('/gids/', '.lede')).toContain('Zes hoofdstukken en twee instrumenten');
-    expect(text('/gids/print/', '.lede')).toContain('Zes hoofdstukken en twee instrumenten');
+    expect(text('/gids/', '.lede')).toContain('Zes hoofdstukken en twee modellen');
+    expect(text('/gids/print/', '.lede')).toContain('Zes hoofdstukken en twee modellen');
     expect(text('/gids/')).toContain('Hoe een zesde hoofdstuk overal komt te staan.');
     expect(links('/gids/gesprek/', 'main')).toContain('/gids/proefhoofdstuk/');
     expect(links('/casussen/hr-ssc/', 'main')).toContain('/gids/proefhoofdstuk/');

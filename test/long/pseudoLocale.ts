@@ -100,9 +100,12 @@ const mapped = (value: unknown, change: (entry: unknown, key: string) => unknown
 const longerPage = (body: string): string =>
   body
     .replace(/\]\((\/[^)]*\/(?:#[^)]*)?)\)/g, (_, address: string) => `](${twinOf(address)})`)
-    .replace(/ (lead|title|when)="([^"]*)"/g, (_, name: string, text: string) => ` ${name}="${longer(text)}"`)
+    .replace(
+      / (lead|title|when|about|note|subject)="([^"]*)"/g,
+      (_, name: string, text: string) => ` ${name}="${longer(text)}"`,
+    )
     .replace(/^(<(\w+)[^>]*>)(.+)(<\/\2>)$/gm, (_, open: string, _name, text: string, close: string) =>
       [open, longer(text), close].join(''),
     )
-    .replace(/^#.+$/gm, (heading) => `${heading} ${HEADING}`)
-    .replace(/^(?!#|<).+$/gm, longer);
+    .replace(/^#.+$/gm, (heading) => `${heading.replace(/ \{#[\w-]+\}$/, '')} ${HEADING}`)
+    .replace(/^(?!#|<).+$|^<Term\b.*[^>]$/gm, longer);
