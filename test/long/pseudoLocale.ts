@@ -101,7 +101,7 @@ const longerPage = (body: string): string =>
   body
     .replace(/\]\((\/[^)]*\/(?:#[^)]*)?)\)/g, (_, address: string) => `](${twinOf(address)})`)
     .replace(
-      / (lead|title|when|about|note|subject)="([^"]*)"/g,
+      / (lead|title|when|about|note|subject|from|who)="([^"]*)"/g,
       (_, name: string, text: string) => ` ${name}="${longer(text)}"`,
     )
     .replace(/^(<(\w+)[^>]*>)(.+)(<\/\2>)$/gm, (_, open: string, _name, text: string, close: string) =>
