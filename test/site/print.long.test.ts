@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { parseAnswers } from '../../src/model/scan/answer';
 import { DECAY, GLOSSARY, GREEN, HOSPITAL_CASE, PAGES, PRIVACY, TOOLS } from './harness/pages';
 import { hydrated } from './harness/site';
 import { it } from './harness/test';
@@ -89,7 +90,7 @@ it('prints the fullest result of the trial on one page, in letters that can be r
     ({ id }) => id === 'belastingsamenwerking',
   );
   const { page } = await open(SCAN_PATH);
-  await fillInToResult(page, { form: 'long', problem: 'yes', answers: filled?.answers ?? {} });
+  await fillInToResult(page, { form: 'long', problem: 'yes', answers: parseAnswers(filled?.answers) ?? {} });
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
   await page.emulateMedia({ media: 'print' });
